@@ -1,4 +1,5 @@
 using StandardsPortal.Languages;
+using StandardsPortal.Revisions;
 
 namespace StandardsPortal.Publishing;
 
@@ -16,7 +17,9 @@ public sealed record Pdf(ReadOnlyMemory<byte> Bytes, string Digest, int PageCoun
 
 /// <summary>Why a document could not be typeset; known beforehand or met on the way, but never a bare exception.</summary>
 /// <param name="Key">Key under <see cref="Words.Publishing"/>: <c>failure.{Key}</c>.</param>
-public sealed record TypesettingFailure(string Key, params IReadOnlyList<object?> Values) : TypesettingOutcome
+public sealed record TypesettingFailure(string Key, params IReadOnlyList<object?> Values) : TypesettingOutcome, ITold
 {
     public string Reason(Language language) => Words.Publishing.In(language, $"failure.{Key}", [.. Values]);
+
+    string ITold.In(Language language) => Reason(language);
 }
