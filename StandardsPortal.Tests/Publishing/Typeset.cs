@@ -35,6 +35,13 @@ public sealed class Typeset : IAsyncLifetime
         }
     }
 
+    /// <summary>Keeps a PDF to be looked at where the variable KEEP_PDF names a folder.</summary>
+    public static async Task KeepAsync(Pdf pdf, string name)
+    {
+        if (Environment.GetEnvironmentVariable("KEEP_PDF") is { Length: > 0 } folder)
+            await File.WriteAllBytesAsync(Path.Combine(folder, name), pdf.Bytes);
+    }
+
     public static Task<string> TextAsync(Pdf pdf) => AskAsync(Tool.PdfToText, pdf, "-layout", "FILE", "-");
 
     public Task InitializeAsync() => Task.CompletedTask;

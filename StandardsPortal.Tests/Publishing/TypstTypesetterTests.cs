@@ -16,8 +16,7 @@ public class TypstTypesetterTests(Typeset typeset) : IClassFixture<Typeset>
     public async Task Prints_a_signed_standard_in_each_language(string code, string text, string label)
     {
         var pdf = await typeset.PdfAsync(Samples.Signed(Language.Parse(code)));
-        if (Environment.GetEnvironmentVariable("KEEP_PDF") is { } folder)
-            await File.WriteAllBytesAsync(Path.Combine(folder, $"signed.{code}.pdf"), pdf.Bytes);
+        await Typeset.KeepAsync(pdf, $"signed.{code}.pdf");
         var printed = (await Typeset.TextAsync(pdf)).Normalize(System.Text.NormalizationForm.FormKC);
         Assert.Contains(text, printed, StringComparison.Ordinal);
         Assert.Contains(label, printed, StringComparison.Ordinal);

@@ -36,7 +36,7 @@ public sealed record StandardDocument(Standard Standard, string Source, Revision
         tree.StartDocument(this, Standard.Id ?? Title, Revision is null ? [] : [Revision.Author], [Standard.Id ?? "", SourceDigest], titleLevel: 1);
         tree.Attachments([(SourceName, Source, Words.Publishing.In(Language, "attachment.source", Title))]);
         tree.StartArray("sheets");
-        WriteSheet(tree, Words.Publishing.In(Language, "standard"), IsSigned ? null : Words.Publishing.In(Language, "draft"), static _ => { });
+        WriteSheet(tree, Words.Publishing.In(Language, "standard"), IsSigned ? null : Words.Publishing.In(Language, "draft"), titleLevel: 1, static _ => { });
         tree.EndArray();
         tree.EndObject();
     }
@@ -44,10 +44,11 @@ public sealed record StandardDocument(Standard Standard, string Source, Revision
     /// <summary>The pages of this standard, alone or inside a handbook.</summary>
     /// <param name="headWords">What the page head says beside the standard's id and revision.</param>
     /// <param name="mark">Words across the page; null for none.</param>
+    /// <param name="titleLevel">Heading level of the title.</param>
     /// <param name="lead">Writes what stands above the title in the handbook's language.</param>
-    internal void WriteSheet(TreeWriter tree, string headWords, string? mark, Action<TreeWriter> lead)
+    internal void WriteSheet(TreeWriter tree, string headWords, string? mark, int titleLevel, Action<TreeWriter> lead)
     {
-        tree.StartObject();
+        tree.StartSheet(titleLevel);
         tree.Code("lang", Language.Code);
         tree.List("head", [headWords, Revision is null ? Standard.Id ?? "" : Words.Publishing.In(Language, "head.revision", Standard.Id, Revision.Number)]);
         if (mark is null)

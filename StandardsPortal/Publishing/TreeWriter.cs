@@ -51,6 +51,7 @@ internal sealed class TreeWriter : IDisposable
         Named("foot", foot);
         json.WriteString("lang", document.Language.Code);
         json.WriteNumber("base", headingBase);
+        Named("page", Words.Publishing.In(document.Language, "page", "{n}", "{m}"));
         List("authors", authors);
         List("keywords", keywords);
         var at = document.PublishedAt;
@@ -75,6 +76,14 @@ internal sealed class TreeWriter : IDisposable
         }
 
         json.WriteEndArray();
+    }
+
+    /// <summary>Starts the pages of one standard.</summary>
+    public void StartSheet(int titleLevel)
+    {
+        headingBase = titleLevel - 1;
+        lastHeading = headingBase;
+        json.WriteStartObject();
     }
 
     public void StartObject(string name) => json.WriteStartObject(name);
@@ -135,6 +144,13 @@ internal sealed class TreeWriter : IDisposable
             Named("n", name);
         Named("s", sentence);
         Rows(rows);
+        json.WriteEndObject();
+    }
+
+    public void Digests(IEnumerable<string> lines)
+    {
+        Start("digests");
+        List("lines", lines);
         json.WriteEndObject();
     }
 

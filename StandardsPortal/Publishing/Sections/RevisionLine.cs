@@ -20,12 +20,14 @@ internal sealed class RevisionLine : Section
                 yield return (Say(document, "fact.effective"), Date(effective));
             if (revision.PublishedAt is { } published)
                 yield return (Say(document, "fact.published"), Date(published));
-            yield return (Say(document, "fact.author"), revision.Author);
+            yield return (Say(document, "fact.author"), AsWritten(revision.Author));
         }
 
         yield return (Say(document, "fact.digest"), Isolated(document.SourceDigest));
-        if (document.Revision?.Ledger is { } ledger)
-            yield return (Say(document, "fact.ledger"), Say(document, "ledger.entry", ledger.Position, Isolated(ledger.Hash)));
+        if (document.Revision?.Ledger is not { } ledger)
+            yield break;
+        yield return (Say(document, "fact.ledger"), ledger.Position.ToString(CultureInfo.InvariantCulture));
+        yield return (Say(document, "fact.ledger-hash"), Isolated(ledger.Hash));
     }
 
     private static string Date(DateTime at) => Isolated(at.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture));

@@ -25,6 +25,9 @@ internal abstract class Section
     protected static string Say(StandardDocument document, string key, params object?[] values) =>
         Words.Publishing.In(document.Language, key, values);
 
+    /// <summary>Lets what a person wrote run in its own direction, full stop included, whatever stands around it.</summary>
+    protected static string AsWritten(string text) => $"\u2068{text}\u2069";
+
     /// <summary>Keeps a date, digest or other left-to-right sign in one piece inside right-to-left text.</summary>
-    protected static string Isolated(string text) => $"\u2066{text}\u2069";
+    internal static string Isolated(string text) => $"\u2066{text}\u2069";
 }

@@ -13,10 +13,10 @@ internal sealed class SignOffBlock : Section
             return;
         tree.SignatureBlock(Say(document, "section.sign-off"),
         [
-            (Say(document, "sign-off.name"), signOff.PrintedName),
-            (Say(document, "sign-off.role"), signOff.Role),
+            (Say(document, "sign-off.name"), AsWritten(signOff.PrintedName)),
+            (Say(document, "sign-off.role"), AsWritten(signOff.Role)),
             (Say(document, "sign-off.at"), Time(signOff)),
-            (Say(document, "sign-off.meaning"), signOff.Meaning),
+            (Say(document, "sign-off.meaning"), AsWritten(signOff.Meaning)),
         ]);
     }
 
