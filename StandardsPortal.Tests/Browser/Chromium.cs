@@ -67,7 +67,7 @@ public sealed class Chromium : IAsyncLifetime
 }
 
 [CollectionDefinition(Name)]
-public sealed class ChromiumCollection : ICollectionFixture<Chromium>
+public sealed class BrowserTests : ICollectionFixture<Chromium>
 {
     public const string Name = "Portal in a browser";
 }

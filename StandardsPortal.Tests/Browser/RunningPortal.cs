@@ -31,6 +31,7 @@ public sealed partial class RunningPortal : IAsyncDisposable
         data ??= Directory.CreateTempSubdirectory("portal-").FullName;
         var start = new ProcessStartInfo("dotnet")
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             WorkingDirectory = data,
@@ -68,10 +69,10 @@ public sealed partial class RunningPortal : IAsyncDisposable
             // The first start typesets the shipped library.
             Address = await listening.Task.WaitAsync(TimeSpan.FromMinutes(4));
         }
-        catch (TimeoutException)
+        catch (TimeoutException late)
         {
             process.Kill(entireProcessTree: true);
-            throw new InvalidOperationException("The portal printed no address:\n" + Output);
+            throw new InvalidOperationException("The portal printed no address:\n" + Output, late);
         }
 
         void Heard(string? line)
