@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;
 using StandardsPortal.Api;
+using StandardsPortal.Publishing.Actions;
 using StandardsPortal.Revisions.Actions;
 
 namespace StandardsPortal.Shell;
@@ -48,6 +49,7 @@ public static class PortalHost
         services.AddSessions(options, builder.Environment.IsDevelopment());
         services.AddSignInLimit();
         services.AddActions();
+        services.AddPublishing();
         services.AddRazorComponents(forms =>
         {
             forms.MaxFormMappingCollectionSize = 64;
