@@ -1,3 +1,3 @@
-using StandardsPortal.Shell;
+using StandardsPortal.Cli;
 
-await PortalHost.Build(args).RunAsync();
+return await PortalCommand.RunAsync(args);

@@ -8,13 +8,15 @@ namespace StandardsPortal.Audit;
 
 /// <summary>
 /// The append-only record of every act, as a hash chain. A record's hash is SHA-256 over one line of canonical JSON,
-/// <c>{"sequence":1,"previous":"…","at":"2026-11-20T08:30:00.0000000Z","actor":{"id":"…","name":"…"},"kind":"…","payload":{…}}</c>
-/// in UTF-8 without blanks, so that anyone can check an export with a JSON-free tool. A chain inside the database
+/// <c>{"sequence":1,"previous":"…","at":"2026-11-20T08:30:00.000Z","actor":{"id":"…","name":"…"},"kind":"…","payload":{…}}</c>
+/// in UTF-8 without blanks, so that anyone can check an export without parsing JSON. A chain inside the database
 /// proves nothing against who owns the database: keep exports elsewhere.
 /// </summary>
 public static class Ledger
 {
     public static readonly string Genesis = new('0', 64);
+
+    private const string TimeFormat = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
 
     private static readonly JsonWriterOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -37,7 +39,7 @@ public static class Ledger
             json.WriteStartObject();
             json.WriteNumber("sequence", record.Sequence);
             json.WriteString("previous", record.PreviousHash);
-            json.WriteString("at", record.At.ToString("O", CultureInfo.InvariantCulture));
+            json.WriteString("at", record.At.ToString(TimeFormat, CultureInfo.InvariantCulture));
             json.WriteStartObject("actor");
             json.WriteString("id", record.ActorId);
             json.WriteString("name", record.ActorName);

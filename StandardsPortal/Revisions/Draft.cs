@@ -127,7 +127,8 @@ public sealed class Draft
     }
 
     /// <summary>What the front matter of the source text says, kept for lists and for the check that ids are not taken.</summary>
-    public void Describe(string? title, string? claimedId) => (Title, ClaimedId) = (title ?? "", claimedId);
+    public void Describe(string? title, string? claimedId) =>
+        (Title, ClaimedId) = (title is { Length: > 300 } ? title[..300] : title ?? "", claimedId is { Length: <= 80 } ? claimedId : null);
 
     /// <param name="findings">Findings of every language's text; one that blocks refuses.</param>
     /// <param name="guard">What the minor-change guard says, or null when the kind is right.</param>

@@ -2,6 +2,7 @@ using StandardsPortal.Journey;
 using StandardsPortal.Languages;
 using StandardsPortal.People;
 using StandardsPortal.Standards;
+using StandardsPortal.Thresholds;
 
 namespace StandardsPortal.Revisions;
 
@@ -92,15 +93,13 @@ public sealed class Revision
 
     public RevisionText? TextIn(Language language) => texts.FirstOrDefault(t => t.Language == language);
 
-    /// <summary>Whether a person of this team has to follow and acknowledge it.</summary>
-    public bool IsFor(string? team) => Audience.Contains(Team.Everyone) || (team is not null && Audience.Contains(team));
-
     /// <summary>
     /// What signing a draft makes. Facts come from the source text, which the linter has held to be complete;
     /// a gap here is a bug, not bad content.
     /// </summary>
-    public static Revision From(Draft draft, SignOff signOff, Standard source, Revision? basis, IReadOnlyDictionary<Language, string> titles)
+    public static Revision From(Draft draft, SignOff signOff, Revision? basis, IReadOnlyDictionary<Language, Standard> readings)
     {
+        var source = readings[draft.Source.Language];
         var revision = new Revision
         {
             Id = Guid.CreateVersion7(new DateTimeOffset(signOff.At)),
@@ -124,8 +123,10 @@ public sealed class Revision
         };
         revision.texts.AddRange(draft.Texts.Select(t => new RevisionText
         {
+            RevisionId = revision.Id,
             Language = t.Language,
-            Title = titles[t.Language],
+            Title = readings[t.Language].Title ?? throw new InvalidOperationException("A text without a title was signed."),
+            RuleSentence = readings[t.Language].Rules is [{ Reading.Threshold: { } rule }, ..] ? RulePrinter.Sentence(rule, t.Language) : null,
             Markdown = t.Markdown,
             Digest = ContentDigest.Of(t.Markdown),
         }));
@@ -134,15 +135,11 @@ public sealed class Revision
 
     internal void Publish(Publication publication) => Publication = publication;
 
-    /// <param name="next">The revision that follows it, when there is one.</param>
-    public Outcome<Withdrawal> Withdraw(Actor actor, DateTime now, string reason, Revision? next, long ledgerSequence)
-    {
-        if (RefuseWithdrawal(DateOnly.FromDateTime(now), reason, next) is { } refusal)
-            return refusal;
+    /// <summary>Ask <see cref="RefuseWithdrawal"/> first: the ledger entry that this names is only written for what is not refused.</summary>
+    public void Withdraw(Actor actor, DateTime now, string reason, long ledgerSequence) =>
         Withdrawal = new Withdrawal(actor.PersonId, actor.Name, now, reason.Trim(), ledgerSequence);
-        return Withdrawal;
-    }
 
+    /// <param name="next">The revision that follows it, when there is one.</param>
     public Refusal? RefuseWithdrawal(DateOnly today, string reason, Revision? next)
     {
         if (Withdrawal is not null)

@@ -5,9 +5,14 @@ namespace StandardsPortal.Revisions;
 /// <summary>One language's text of a published revision, with the digests of its words and of its PDF.</summary>
 public sealed class RevisionText
 {
+    public required Guid RevisionId { get; init; }
+
     public required Language Language { get; init; }
 
     public required string Title { get; init; }
+
+    /// <summary>The first rule as a sentence, as it was printed at publication, so that lists need not read the text.</summary>
+    public string? RuleSentence { get; init; }
 
     public required string Markdown { get; init; }
 

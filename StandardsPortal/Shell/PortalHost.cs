@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;
 using StandardsPortal.Api;
+using StandardsPortal.Publishing.Actions;
 using StandardsPortal.Revisions.Actions;
 
 namespace StandardsPortal.Shell;
@@ -50,6 +51,7 @@ public static class PortalHost
         services.AddSessions(options, builder.Environment.IsDevelopment());
         services.AddSignInLimit();
         services.AddActions();
+        services.AddPublishing();
         services.AddRazorComponents(forms =>
         {
             forms.MaxFormMappingCollectionSize = 64;

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using StandardsPortal.Acknowledgments.Mail;
 using StandardsPortal.People.Actions;
 
 namespace StandardsPortal.Revisions.Actions;
@@ -19,6 +21,9 @@ public static class ActionRegistration
         foreach (var action in Actions)
             services.AddTransient(action);
         services.AddTransient<ActorSource>();
+        services.TryAddSingleton<TemplateShelf>();
+        services.TryAddSingleton(new ContentFolder(Path.Combine(AppContext.BaseDirectory, "content")));
+        services.TryAddSingleton(new PortalAddress("http://localhost:5000"));
         return services;
     }
 }

@@ -5,7 +5,7 @@ using StandardsPortal.Standards;
 
 namespace StandardsPortal.Revisions.Actions;
 
-/// <param name="Text">Words that must all stand in title, id, owner or text.</param>
+/// <param name="Text">Words that must all stand in title, id, owner or rule.</param>
 /// <param name="OnlyMine">Only standards whose audience the actor belongs to.</param>
 /// <param name="AsOf">The day whose revisions are meant; today when null.</param>
 public sealed record StandardFilter(
