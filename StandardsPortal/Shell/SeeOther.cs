@@ -20,6 +20,6 @@ public static class SeeOther
     }
 
     // Header values are ASCII; a search for Korean words comes back in its escaped form.
-    private static string Escaped(string relative) =>
-        string.Concat(relative.Select(c => c is > ' ' and < (char)127 ? c.ToString() : Uri.EscapeDataString(c.ToString())));
+    private static string Escaped(string relative) => string.Concat(relative.EnumerateRunes().Select(r =>
+        r.Value is > ' ' and < 127 ? r.ToString() : Uri.EscapeDataString(r.ToString())));
 }
