@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;
+using Radzen;
 using StandardsPortal.Api;
 using StandardsPortal.Revisions.Actions;
 
@@ -48,6 +49,7 @@ public static class PortalHost
         services.AddSessions(options, builder.Environment.IsDevelopment());
         services.AddSignInLimit();
         services.AddActions();
+        services.AddRadzenComponents();
         services.AddRazorComponents(forms =>
         {
             forms.MaxFormMappingCollectionSize = 64;

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Components;
 using StandardsPortal.Authoring;
 using StandardsPortal.Journey;
 using StandardsPortal.Languages;
-using StandardsPortal.People;
 using StandardsPortal.Revisions.Actions;
 using StandardsPortal.Shell.Ui;
 using StandardsPortal.Standards;
@@ -11,7 +10,7 @@ namespace StandardsPortal.Revisions.Ui;
 
 /// <summary>Where a draft begins: a template, a revision in force, or nothing. Works without a script.</summary>
 public sealed partial class NewDraftPage(
-    StartDraft starting, ListTemplates templateList, ListStandards standardList, ReadDraft reading, SaveDraft saving, NavigationManager navigation) : ActingPage
+    StartDraft starting, ListTemplates templateList, ListStandards standardList, ReadDraft reading, SaveDraft saving) : StaticPage
 {
     private const int LongestPurpose = 160;
     private IReadOnlyList<FormFault> faults = [];
@@ -43,14 +42,10 @@ public sealed partial class NewDraftPage(
     {
         if (Language.TryParse(Form?.Language, out var posted))
             chosen = posted;
-        var found = await ActAsync(actor => templateList.RunAsync(actor));
-        if (found.Refusal is { } refusal)
-        {
-            faults = [new FormFault("", refusal.In(Language.Current))];
+        if (Take(await templateList.RunAsync(Actor, Context.RequestAborted)) is not { } found)
             return;
-        }
-        templates = [.. found.Value.GroupBy(t => t.Id, StringComparer.Ordinal).Select(InReadersLanguage)];
-        var listed = await ActAsync(actor => standardList.RunAsync(actor, new StandardFilter()));
+        templates = [.. found.GroupBy(t => t.Id, StringComparer.Ordinal).Select(InReadersLanguage)];
+        var listed = await standardList.RunAsync(Actor, new StandardFilter(), Context.RequestAborted);
         standards = listed.IsRefused ? [] : [.. listed.Value.OrderBy(s => s.Title, StringComparer.CurrentCulture)];
     }
 
@@ -61,25 +56,25 @@ public sealed partial class NewDraftPage(
             faults = [new FormFault("origin", Words.Revisions["page.new.choose"])];
             return;
         }
-        var started = await ActAsync(actor => StartAsync(actor, origin));
+        var started = await StartAsync(origin);
         if (started.Refusal is { } refusal)
-            faults = [new FormFault(refusal.Field ?? "origin", refusal.In(Language.Current))];
+            faults = [new FormFault("origin", refusal.In(Language.Current))];
         else
-            navigation.NavigateTo($"drafts/{started.Value}");
+            GoTo($"drafts/{started.Value}");
     }
 
-    private async Task<Outcome<Guid>> StartAsync(Actor actor, DraftOrigin origin)
+    private async Task<Outcome<Guid>> StartAsync(DraftOrigin origin)
     {
-        var started = await starting.RunAsync(actor, origin);
+        var started = await starting.RunAsync(Actor, origin);
         if (started.IsRefused || origin is DraftOrigin.Revision || (Stage is null && Channel is null))
             return started;
         // The journey map's gap that was clicked is filled in, so that nobody has to say it twice.
-        var draft = await reading.RunAsync(actor, started.Value);
+        var draft = await reading.RunAsync(Actor, started.Value);
         if (draft.Refusal is { } unread)
             return unread;
         var input = draft.Value.Input;
         var placed = input with { Texts = [.. input.Texts.Select(Placed)] };
-        var saved = await saving.RunAsync(actor, started.Value, draft.Value.Version, placed);
+        var saved = await saving.RunAsync(Actor, started.Value, draft.Value.Version, placed);
         return saved.Refusal is { } unsaved ? unsaved : started;
     }
 

@@ -11,7 +11,7 @@ namespace StandardsPortal.Revisions.Ui;
 /// so that a signature never depends on a circuit.
 /// </summary>
 public sealed partial class ReviewPage(
-    ReviewDraft reviewing, SignOffDraft signing, ReturnDraft returning, TakeBackDraft takingBack, NavigationManager navigation) : ActingPage
+    ReviewDraft reviewing, SignOffDraft signing, ReturnDraft returning, TakeBackDraft takingBack) : StaticPage
 {
     private List<FormFault> faults = [];
     private ReviewView? review;
@@ -30,15 +30,10 @@ public sealed partial class ReviewPage(
         if (Form is not null && await HandleAsync(Form))
             return;
         var language = Language.TryParse(LanguageCode, out var asked) ? asked : Language.Current;
-        var found = await ActAsync(actor =>
-        {
-            mayAct = actor.Is(Role.Manager);
-            return reviewing.RunAsync(actor, Id, language);
-        });
-        if (found.Refusal is { } refusal)
-            faults.Add(new FormFault("", refusal.In(Language.Current)));
-        else
-            review = found.Value;
+        mayAct = Actor.Is(Role.Manager);
+        review = Take(await reviewing.RunAsync(Actor, Id, language, Context.RequestAborted));
+        if (review is null)
+            faults.AddRange(FaultOf(Refused!));
     }
 
     private static void Handled()
@@ -50,8 +45,8 @@ public sealed partial class ReviewPage(
     private Task<bool> HandleAsync(ReviewForm form) => form.Act switch
     {
         ReviewForm.SignOff => SignAsync(form),
-        ReviewForm.Return => DoneAsync(actor => returning.RunAsync(actor, Id, form.Reason ?? ""), _ => "drafts"),
-        ReviewForm.TakeBack => DoneAsync(actor => takingBack.RunAsync(actor, Id), _ => $"drafts/{Id}"),
+        ReviewForm.Return => DoneAsync(returning.RunAsync(Actor, Id, form.Reason ?? ""), _ => "drafts"),
+        ReviewForm.TakeBack => DoneAsync(takingBack.RunAsync(Actor, Id), _ => $"drafts/{Id}"),
         _ => Task.FromResult(false),
     };
 
@@ -66,19 +61,19 @@ public sealed partial class ReviewPage(
         return faults.Count > 0
             ? Task.FromResult(false)
             : DoneAsync(
-                actor => signing.RunAsync(actor, Id, form.Version, form.Password!, form.StatedMeaning),
+                signing.RunAsync(Actor, Id, form.Version, form.Password!, form.StatedMeaning),
                 published => $"standards/{published.StandardId}/revisions/{published.Number}");
     }
 
-    private async Task<bool> DoneAsync<T>(Func<Actor, Task<Outcome<T>>> act, Func<T, string> next)
+    private async Task<bool> DoneAsync<T>(Task<Outcome<T>> act, Func<T, string> next)
     {
-        var outcome = await ActAsync(act);
+        var outcome = await act;
         if (outcome.Refusal is { } refusal)
         {
-            faults.Add(new FormFault(refusal.Field ?? "", refusal.In(Language.Current)));
+            faults.AddRange(FaultOf(refusal));
             return false;
         }
-        navigation.NavigateTo(next(outcome.Value));
+        GoTo(next(outcome.Value));
         return true;
     }
 }
