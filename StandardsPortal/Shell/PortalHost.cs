@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;
+using Radzen;
 using StandardsPortal.Api;
 using StandardsPortal.Publishing.Actions;
 using StandardsPortal.Revisions.Actions;
@@ -52,6 +53,7 @@ public static class PortalHost
         services.AddSignInLimit();
         services.AddActions();
         services.AddPublishing();
+        services.AddRadzenComponents();
         services.AddRazorComponents(forms =>
         {
             forms.MaxFormMappingCollectionSize = 64;
