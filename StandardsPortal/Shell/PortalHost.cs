@@ -1,7 +1,11 @@
 using System.Net;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;
+using Radzen;
 using StandardsPortal.Api;
+using StandardsPortal.Publishing.Actions;
 using StandardsPortal.Revisions.Actions;
 
 namespace StandardsPortal.Shell;
@@ -48,6 +52,8 @@ public static class PortalHost
         services.AddSessions(options, builder.Environment.IsDevelopment());
         services.AddSignInLimit();
         services.AddActions();
+        services.AddPublishing();
+        services.AddRadzenComponents();
         services.AddRazorComponents(forms =>
         {
             forms.MaxFormMappingCollectionSize = 64;
@@ -65,6 +71,8 @@ public static class PortalHost
             form.ValueLengthLimit = 512 * 1024;
             form.MultipartBodyLengthLimit = LargestRequest;
         });
+        // Korean and Arabic go out as letters: as entities they take three times the bytes.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
         services.AddHealthChecks();
         if (!builder.Environment.IsDevelopment())
@@ -89,6 +97,7 @@ public static class PortalHost
         app.UseReaderLanguage();
         app.UseAuthorization();
         app.UseAntiforgery();
+        app.UseForgedFormPage();
     }
 
     private static void MapRoutes(WebApplication app)
