@@ -3,7 +3,11 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;
+<<<<<<< HEAD
 using StandardsPortal.Acknowledgments.Mail;
+=======
+using Radzen;
+>>>>>>> main
 using StandardsPortal.Api;
 using StandardsPortal.Publishing.Actions;
 using StandardsPortal.Revisions.Actions;
@@ -55,6 +59,7 @@ public static class PortalHost
         services.AddSignInLimit();
         services.AddActions();
         services.AddPublishing();
+        services.AddRadzenComponents();
         services.AddRazorComponents(forms =>
         {
             forms.MaxFormMappingCollectionSize = 64;

@@ -38,6 +38,9 @@ public sealed class DraftDesk : IDisposable
     /// <summary>Something to draw again: findings arrived, or the state of saving changed.</summary>
     public Func<Task> OnChange { get; set; } = () => Task.CompletedTask;
 
+    /// <summary>A save in the background threw: a bug, for the page to show as one.</summary>
+    public Func<Exception, Task> OnFault { get; set; } = _ => Task.CompletedTask;
+
     public int Version { get; private set; }
 
     public DateTime SavedAt { get; private set; }
@@ -150,6 +153,10 @@ public sealed class DraftDesk : IDisposable
         {
             // The page was left; its last save is made by whoever closes it.
         }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            await OnFault(fault);
+        }
         finally
         {
             scheduled = false;
@@ -166,7 +173,7 @@ public sealed class DraftDesk : IDisposable
         try
         {
             await OnChange();
-            var outcome = await save(Version, input, closing.Token);
+            var outcome = await save(Version, input, CancellationToken.None);
             Refusal = outcome.Refusal;
             Conflicts = outcome.Refusal?.Code == "draft.conflict";
             if (!outcome.IsRefused)
