@@ -52,7 +52,7 @@ public static class PortalHost
         services.AddSingleton(options);
         services.AddSingleton(new PortalAddress(options.Address));
         services.AddStorage(options.DataFolder);
-        services.AddSessions(options, builder.Environment.IsDevelopment());
+        services.AddSessions(options);
         services.AddSignInLimit();
         services.AddActions();
         services.AddPublishing();
