@@ -3,11 +3,8 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;
-<<<<<<< HEAD
 using StandardsPortal.Acknowledgments.Mail;
-=======
 using Radzen;
->>>>>>> main
 using StandardsPortal.Api;
 using StandardsPortal.Publishing.Actions;
 using StandardsPortal.Revisions.Actions;
