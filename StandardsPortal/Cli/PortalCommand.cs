@@ -30,6 +30,7 @@ public static class PortalCommand
         var serve = ServeVerb.Create();
         var root = new RootCommand("Customer-service standards: written, checked, signed off, acknowledged and measured.");
         root.Subcommands.Add(serve);
+        root.Subcommands.Add(RuleVerb.Create());
         foreach (var option in ServeVerb.Options)
             root.Options.Add(option);
         root.SetAction(ServeVerb.ServeAsync);
