@@ -35,6 +35,7 @@ public static class PortalCommand
         root.Subcommands.Add(CheckVerb.Create());
         root.Subcommands.Add(VerifyVerb.Create());
         root.Subcommands.Add(AdminVerb.Create());
+        root.Subcommands.Add(RuleVerb.Create());
         foreach (var option in ServeVerb.Options)
             root.Options.Add(option);
         root.SetAction(ServeVerb.ServeAsync);
