@@ -1,9 +1,3 @@
-using StandardsPortal.Shell;
+using StandardsPortal.Cli;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddRazorComponents().AddInteractiveServerComponents();
-var app = builder.Build();
-app.UseAntiforgery();
-app.MapStaticAssets();
-app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
-app.Run();
+return await PortalCommand.RunAsync(args);

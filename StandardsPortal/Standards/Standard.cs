@@ -1,5 +1,6 @@
 using StandardsPortal.Journey;
 using StandardsPortal.Languages;
+using StandardsPortal.Standards.Lint;
 
 namespace StandardsPortal.Standards;
 
@@ -41,6 +42,9 @@ public sealed record Standard
 
     /// <summary>Every rule block of the body, in order.</summary>
     public IReadOnlyList<RuleClause> Rules { get; init; } = [];
+
+    /// <summary>Lint rules the author silenced, each with everything an auditor asks about it.</summary>
+    public IReadOnlyList<Suppression> Suppressions { get; init; } = [];
 
     /// <summary>Where each front matter field's value stands in the source, by field name; for findings and forms.</summary>
     public IReadOnlyDictionary<string, Span> FieldSpans { get; init; } = new Dictionary<string, Span>(StringComparer.Ordinal);

@@ -11,6 +11,12 @@ public sealed record RuleReading
     /// <summary>The rule, or null when the text states none that can be used.</summary>
     public Threshold? Threshold { get; init; }
 
+    /// <summary>
+    /// Every slot that could be read, even when a fault keeps the rule from being used; for editors and reports, never
+    /// for judging results. Null when nothing was read.
+    /// </summary>
+    public Threshold? Partial { get; init; }
+
     public IReadOnlyList<RuleFault> Faults { get; init; } = [];
 
     /// <summary>The text has the shape of a rule: at least a measure or a share was read.</summary>

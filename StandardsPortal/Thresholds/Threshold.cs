@@ -11,8 +11,14 @@ public sealed record Threshold
     /// <summary>How the share bounds; <see cref="Quantifier.All"/> when the rule names no share.</summary>
     public Quantifier Quantifier { get; init; } = Quantifier.All;
 
-    /// <summary>Share of cases; null when the quantifier is <see cref="Quantifier.All"/> or the rule is a plain value.</summary>
+    /// <summary>
+    /// Share of cases; <see cref="Share.Whole"/> where the text says all, every or none. Null when the text names no
+    /// share, or the rule is a plain value ("CSAT is at least 85%", whose 85 is the <see cref="Limit"/>).
+    /// </summary>
     public Share? Share { get; init; }
+
+    /// <summary>What is held to the limit: each case, or the average or median of the window.</summary>
+    public Statistic Statistic { get; init; } = Statistic.Case;
 
     /// <summary>Which cases are counted, e.g. "phone calls", "social complaints".</summary>
     public Population Population { get; init; } = Population.Unstated;
@@ -54,6 +60,12 @@ public sealed record Threshold
     public AbandonedContacts? Abandoned { get; init; }
 
     public Rounding? Rounding { get; init; }
+
+    /// <summary>The rule holds a measured value, not a share of cases, to its limit.</summary>
+    public bool IsPlainValue => Share is null && Limit is not null && (Statistic != Statistic.Case || Metric is { Measure: not Measure.Time });
+
+    /// <summary>What <paramref name="other"/> says differently, slot by slot, in the order in which rows are printed.</summary>
+    public IReadOnlyList<Difference> DifferencesFrom(Threshold other) => Difference.Between(other, this);
 }
 
 public enum Quantifier
@@ -62,6 +74,15 @@ public enum Quantifier
     AtLeast,
     AtMost,
     Exactly,
+    LessThan,
+    MoreThan,
+}
+
+public enum Statistic
+{
+    Case,
+    Average,
+    Median,
 }
 
 public enum Comparator
@@ -72,19 +93,4 @@ public enum Comparator
     MoreThan,
     EqualTo,
     Between,
-}
-
-/// <summary>A percentage held as an exact integer, so that equality meets "at least".</summary>
-/// <param name="BasisPoints">Hundredths of a percent, 0 to 10,000.</param>
-public readonly record struct Share(int BasisPoints)
-{
-    public static Share FromPercent(decimal percent)
-    {
-        var points = percent * 100;
-        if (points is < 0 or > 10_000 || points != decimal.Truncate(points))
-            throw new ArgumentOutOfRangeException(nameof(percent), percent, "A share is 0 to 100 percent, to two decimals.");
-        return new((int)points);
-    }
-
-    public decimal Percent => BasisPoints / 100m;
 }

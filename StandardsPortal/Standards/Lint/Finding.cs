@@ -57,4 +57,8 @@ public sealed record Finding
 public sealed record QuickFix(Span Span, string Replacement);
 
 /// <summary>A silenced rule, with everything an auditor asks about it.</summary>
-public sealed record Suppression(string Rule, string Reason, string Author, DateOnly Date, DateOnly? Expires);
+public sealed record Suppression(string Rule, string Reason, string Author, DateOnly Date, DateOnly? Expires)
+{
+    /// <summary>Where the suppression stands in the source, for what is reported about it.</summary>
+    public Span Span { get; init; }
+}

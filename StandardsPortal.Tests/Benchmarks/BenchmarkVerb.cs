@@ -1,0 +1,30 @@
+namespace StandardsPortal.Tests.Benchmarks;
+
+/// <summary>The command line of the benchmarks.</summary>
+internal static class BenchmarkVerb
+{
+    private const string Usage = "benchmark handbook [STANDARDS [ROUNDS]] | revision [STANDARDS] | coldstart [ROUNDS]";
+
+    /// <returns>0 when the goal is met, 1 when it is missed, 2 when the command is not understood.</returns>
+    public static async Task<int> RunAsync(string[] arguments)
+    {
+        if (arguments is not ["benchmark", var name, .. var numbers] || !numbers.All(number => int.TryParse(number, System.Globalization.CultureInfo.InvariantCulture, out var n) && n > 0))
+            return await ExplainAsync();
+        int Number(int index, int otherwise) => index < numbers.Length ? int.Parse(numbers[index], System.Globalization.CultureInfo.InvariantCulture) : otherwise;
+        switch (name)
+        {
+            case "handbook":
+                return (await HandbookBenchmark.RunAsync(Number(0, 500), Number(1, 3), Console.Out)).Ratio <= HandbookBenchmark.Goal ? 0 : 1;
+            case "revision":
+                return (await RevisionBenchmark.RunAsync(Number(0, 100), Console.Out)).Median <= RevisionBenchmark.GoalMilliseconds ? 0 : 1;
+            default:
+                return await ExplainAsync();
+        }
+    }
+
+    private static async Task<int> ExplainAsync()
+    {
+        await Console.Error.WriteLineAsync($"Usage: {Usage}");
+        return 2;
+    }
+}

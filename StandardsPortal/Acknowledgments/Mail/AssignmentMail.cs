@@ -1,0 +1,36 @@
+using StandardsPortal.Languages;
+using StandardsPortal.People;
+using StandardsPortal.Revisions;
+
+namespace StandardsPortal.Acknowledgments.Mail;
+
+/// <summary>Tells a person, in their language, that a revision waits for them. The link never acknowledges by itself.</summary>
+public static class AssignmentMail
+{
+    public static OutboxMail Compose(Person person, Revision revision, DateTime dueAt, PortalAddress portal, DateTime now)
+    {
+        var language = person.Language;
+        var title = revision.TextFor(language).Title;
+        var due = dueAt.ToString("d MMMM yyyy", language.Culture);
+        return new OutboxMail
+        {
+            Id = Guid.CreateVersion7(new DateTimeOffset(now)),
+            To = person.Email,
+            ToName = person.Name,
+            Language = language,
+            Subject = OneLine(Words.Acknowledgments.In(language, "mail.subject", title)),
+            Body = Words.Acknowledgments.In(
+                language, "mail.body", person.Name, title, revision.Number, revision.ChangeSummary, due, portal.Of(revision)),
+            CreatedAt = now,
+        };
+    }
+
+    /// <summary>A header holds one line, whatever a title holds.</summary>
+    private static string OneLine(string text) => string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
+}
+
+/// <summary>Where people reach the portal; links in mails start with it.</summary>
+public sealed record PortalAddress(string Root)
+{
+    public string Of(Revision revision) => $"{Root.TrimEnd('/')}/standards/{revision.StandardId}/revisions/{revision.Number}";
+}

@@ -1,0 +1,78 @@
+using StandardsPortal.Languages;
+
+namespace StandardsPortal.Audit;
+
+public sealed record PersonCreated(Guid PersonId, string Name, string Email, IReadOnlyList<string> Roles, string? Team) : LedgerEntry
+{
+    public override string Describe(Language language) => Words.Audit.In(language, "entry.person-created", Name, string.Join(", ", Roles));
+}
+
+/// <param name="Changes">Old and new value of each field that changed.</param>
+public sealed record PersonChanged(Guid PersonId, string Name, IReadOnlyList<FieldChange> Changes) : LedgerEntry
+{
+    public override string Describe(Language language) =>
+        Words.Audit.In(language, "entry.person-changed", Name, string.Join("; ", Changes.Select(c => $"{c.Field}: {c.From} → {c.To}")));
+}
+
+public sealed record FieldChange(string Field, string From, string To);
+
+public sealed record PersonDisabled(Guid PersonId, string Name) : LedgerEntry
+{
+    public override string Describe(Language language) => Words.Audit.In(language, "entry.person-disabled", Name);
+}
+
+public sealed record DraftSubmitted(Guid DraftId, string StandardId, string Title, string Digest) : LedgerEntry
+{
+    public override string Describe(Language language) => Words.Audit.In(language, "entry.draft-submitted", Title);
+}
+
+public sealed record DraftReturned(Guid DraftId, string StandardId, string Title, string Reason) : LedgerEntry
+{
+    public override string Describe(Language language) => Words.Audit.In(language, "entry.draft-returned", Title, Reason);
+}
+
+public sealed record DraftTakenBack(Guid DraftId, string StandardId, string Title) : LedgerEntry
+{
+    public override string Describe(Language language) => Words.Audit.In(language, "entry.draft-taken-back", Title);
+}
+
+/// <param name="Digest">What was signed; see the sign-off.</param>
+public sealed record RevisionSignedOff(
+    Guid DraftId, string StandardId, int Number, string Title, string SignerTitle, string Meaning, string Digest) : LedgerEntry
+{
+    public override string Describe(Language language) => Words.Audit.In(language, "entry.revision-signed-off", Title, Number, Meaning);
+}
+
+/// <param name="Texts">Digests of each language's Markdown and PDF.</param>
+public sealed record RevisionPublished(
+    Guid RevisionId, string StandardId, int Number, string Title, string Change, DateOnly EffectiveOn,
+    IReadOnlyList<PublishedText> Texts, int Assigned) : LedgerEntry
+{
+    public override string Describe(Language language) =>
+        Words.Audit.In(language, "entry.revision-published", Title, Number, EffectiveOn.ToString("yyyy-MM-dd", language.Culture));
+}
+
+public sealed record PublishedText(string Language, string Digest, string PdfDigest);
+
+public sealed record RevisionWithdrawn(Guid RevisionId, string StandardId, int Number, string Title, string Reason) : LedgerEntry
+{
+    public override string Describe(Language language) => Words.Audit.In(language, "entry.revision-withdrawn", Title, Number, Reason);
+}
+
+public sealed record RevisionAcknowledged(
+    Guid AcknowledgmentId, string Reference, string StandardId, int Number, string Title, string Language,
+    string Digest, int? ComparedWith, string? RedlineDigest) : LedgerEntry
+{
+    public override string Describe(Languages.Language language) => Words.Audit.In(language, "entry.revision-acknowledged", Title, Number, Reference);
+}
+
+public sealed record HandbookExported(DateOnly AsOf, string Language, int Standards, string PdfDigest) : LedgerEntry
+{
+    public override string Describe(Language language) =>
+        Words.Audit.In(language, "entry.handbook-exported", AsOf.ToString("yyyy-MM-dd", language.Culture), Standards);
+}
+
+public sealed record LibraryLoaded(int Standards, int Published, int Drafts) : LedgerEntry
+{
+    public override string Describe(Language language) => Words.Audit.In(language, "entry.library-loaded", Standards, Published, Drafts);
+}

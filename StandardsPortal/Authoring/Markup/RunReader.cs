@@ -1,0 +1,107 @@
+using Markdig.Syntax.Inlines;
+using StandardsPortal.Standards;
+
+namespace StandardsPortal.Authoring.Markup;
+
+/// <summary>Flattens Markdig's inline tree into runs. The tree can be thousands deep: it is walked through its links.</summary>
+internal sealed class RunReader(int start, Faults faults)
+{
+    private readonly record struct Styled(Inline Inline, RunStyle Style, string? Link);
+
+    public IReadOnlyList<Run> Read(ContainerInline? root)
+    {
+        if (root is null)
+            return [];
+        List<Run> runs = [];
+        Stack<Styled> open = new();
+        PushChildren(open, root, RunStyle.Plain, null);
+        while (open.TryPop(out var item))
+            Take(item, open, runs);
+        return Merge(runs);
+    }
+
+    private static void PushChildren(Stack<Styled> open, ContainerInline container, RunStyle style, string? link)
+    {
+        for (var child = container.LastChild; child is not null; child = child.PreviousSibling)
+            open.Push(new Styled(child, style, link));
+    }
+
+    private void Take(Styled item, Stack<Styled> open, List<Run> runs)
+    {
+        var (inline, style, link) = item;
+        var span = SpanOf(inline);
+        switch (inline)
+        {
+            case LinkInline { IsImage: true } image:
+                faults.Refuse("S03", span);
+                PushChildren(open, image, style, link);
+                break;
+            case LinkInline anchor:
+                PushChildren(open, anchor, style, Allowed(anchor.GetDynamicUrl?.Invoke() ?? anchor.Url, span) ?? link);
+                break;
+            case EmphasisInline emphasis:
+                PushChildren(open, emphasis, style | StyleOf(emphasis), link);
+                break;
+            case ContainerInline container:
+                PushChildren(open, container, style, link);
+                break;
+            case AutolinkInline auto:
+                runs.Add(new Run(auto.Url, style, Allowed(auto.IsEmail ? "mailto:" + auto.Url : auto.Url, span), Inside(span)));
+                break;
+            case CodeInline code:
+                runs.Add(new Run(code.Content, style | RunStyle.Code, link, span));
+                break;
+            case LineBreakInline line:
+                runs.Add(new Run(line.IsHard ? "\n" : " ", style, link, span));
+                break;
+            case HtmlEntityInline entity:
+                runs.Add(new Run(entity.Transcoded.ToString(), style, link, span));
+                break;
+            case LiteralInline literal:
+                runs.Add(new Run(literal.Content.ToString(), style, link, SpanOf(literal)));
+                break;
+        }
+    }
+
+    private string? Allowed(string? address, Span span)
+    {
+        if (LinkPolicy.Allows(address))
+            return address;
+        faults.Refuse("S04", span);
+        return null;
+    }
+
+    private static RunStyle StyleOf(EmphasisInline emphasis) => emphasis.DelimiterChar switch
+    {
+        '~' => RunStyle.Strikethrough,
+        _ when emphasis.DelimiterCount >= 2 => RunStyle.Strong,
+        _ => RunStyle.Emphasis,
+    };
+
+    private Span SpanOf(Inline inline)
+    {
+        var from = Math.Max(0, inline.Span.Start);
+        return new Span(from, Math.Max(from, inline.Span.End + 1)).Shift(start);
+    }
+
+    private static Span Inside(Span span) => span.Length >= 2 ? new Span(span.Start + 1, span.End - 1) : span;
+
+    /// <summary>Joins neighbours of one style whose places in the source touch and whose lengths are true to it.</summary>
+    private static List<Run> Merge(List<Run> runs)
+    {
+        List<Run> merged = [];
+        foreach (var run in runs)
+        {
+            if (run.Text.Length == 0)
+                continue;
+            var last = merged.Count > 0 ? merged[^1] : null;
+            var joins = last is not null && last.Style == run.Style && last.Link == run.Link && last.Text != "\n" && run.Text != "\n"
+                && last.Span.End == run.Span.Start && last.Text.Length == last.Span.Length && run.Text.Length == run.Span.Length;
+            if (joins)
+                merged[^1] = last! with { Text = last.Text + run.Text, Span = new Span(last.Span.Start, run.Span.End) };
+            else
+                merged.Add(run);
+        }
+        return merged;
+    }
+}

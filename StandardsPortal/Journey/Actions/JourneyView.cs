@@ -1,0 +1,3 @@
+namespace StandardsPortal.Journey.Actions;
+
+public sealed record JourneyView(DateOnly AsOf, CoverageMap Map);

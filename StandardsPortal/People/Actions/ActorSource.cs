@@ -1,0 +1,26 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using StandardsPortal.Storage;
+
+namespace StandardsPortal.People.Actions;
+
+/// <summary>
+/// The actor behind a signed-in principal, read from the database each time, so that a changed role or an ended access
+/// counts at the next click.
+/// </summary>
+public sealed class ActorSource(PortalStore store, IOptions<IdentityOptions> options)
+{
+    /// <returns>Null for nobody signed in, an ended access, or a session from before a password or role change.</returns>
+    public async Task<Actor?> FromPrincipalAsync(ClaimsPrincipal principal, CancellationToken cancellation = default)
+    {
+        var claims = options.Value.ClaimsIdentity;
+        if (principal.Identity?.IsAuthenticated != true || !Guid.TryParse(principal.FindFirstValue(claims.UserIdClaimType), out var id))
+            return null;
+        var account = await store.ReadAsync(db => db.Users.FirstOrDefaultAsync(a => a.Id == id, cancellation), cancellation);
+        return account is { DisabledAt: null } && account.SecurityStamp == principal.FindFirstValue(claims.SecurityStampClaimType)
+            ? account.AsPerson().AsActor()
+            : null;
+    }
+}

@@ -1,0 +1,20 @@
+using StandardsPortal.Authoring;
+using StandardsPortal.Revisions;
+
+namespace StandardsPortal.Publishing.Actions;
+
+/// <summary>Sets the revisions in force on a day as one handbook through the typesetter.</summary>
+public sealed class HandbookPress(ITypesetter typesetter) : IHandbookPress
+{
+    public async Task<Outcome<TypesetText>> PressAsync(HandbookCopy handbook, CancellationToken cancellation = default)
+    {
+        var texts = handbook.Standards.Select(s => new StandardDocument(
+            StandardReader.Read(s.Text.Markdown, s.Text.Language).Standard,
+            s.Text.Markdown,
+            RevisionPress.FactsOf(s.Revision, s.Text, s.Revision.SignOff))
+        {
+            PublishedAt = s.Revision.SignOff.At,
+        });
+        return TypesetOutcome.Of(await typesetter.TypesetAsync(HandbookDocument.Of(handbook.Language, handbook.AsOf, texts), cancellation));
+    }
+}

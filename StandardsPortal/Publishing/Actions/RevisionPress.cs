@@ -1,0 +1,39 @@
+using StandardsPortal.Authoring;
+using StandardsPortal.Revisions;
+
+namespace StandardsPortal.Publishing.Actions;
+
+/// <summary>Sets revisions and draft previews through the typesetter; what a signer is told when that fails is the typesetter's own reason.</summary>
+public sealed class RevisionPress(ITypesetter typesetter) : IRevisionPress
+{
+    public Task<Outcome<TypesetText>> PressAsync(Revision revision, RevisionText text, SignOff signOff, CancellationToken cancellation = default) =>
+        SetAsync(new StandardDocument(StandardReader.Read(text.Markdown, text.Language).Standard, text.Markdown, FactsOf(revision, text, signOff)) { PublishedAt = signOff.At }, cancellation);
+
+    public Task<Outcome<TypesetText>> PreviewAsync(Draft draft, DraftText text, CancellationToken cancellation = default) =>
+        SetAsync(new StandardDocument(StandardReader.Read(text.Markdown, text.Language).Standard, text.Markdown, Revision: null) { PublishedAt = draft.SavedAt }, cancellation);
+
+    /// <summary>What the printed revision says about itself. The ledger's place is unknown until the publication is stored.</summary>
+    internal static RevisionFacts FactsOf(Revision revision, RevisionText text, SignOff signOff) => new(
+        revision.Number,
+        revision.Kind == RevisionKind.Major,
+        revision.AuthorName,
+        text.Digest,
+        revision.EffectiveOn.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc),
+        signOff.At,
+        new SignOffFacts(signOff.Name, signOff.Title, signOff.At, Zone: null, signOff.Meaning),
+        Ledger: null);
+
+    private async Task<Outcome<TypesetText>> SetAsync(PublishedDocument document, CancellationToken cancellation) =>
+        TypesetOutcome.Of(await typesetter.TypesetAsync(document, cancellation));
+}
+
+/// <summary>The typesetter's outcome as the actions know it.</summary>
+internal static class TypesetOutcome
+{
+    public static Outcome<TypesetText> Of(TypesettingOutcome outcome) => outcome switch
+    {
+        Pdf pdf => new TypesetText(pdf.Bytes, pdf.Digest, pdf.PageCount),
+        TypesettingFailure failure => Refusal.Of("press.failed", failure),
+        _ => throw new InvalidOperationException($"An outcome of kind {outcome.GetType().Name} is unknown."),
+    };
+}

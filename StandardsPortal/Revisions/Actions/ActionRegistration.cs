@@ -1,0 +1,29 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using StandardsPortal.Acknowledgments.Mail;
+using StandardsPortal.People.Actions;
+
+namespace StandardsPortal.Revisions.Actions;
+
+/// <summary>Registers every action by reflection: a class with RunAsync in a namespace that ends in Actions.</summary>
+public static class ActionRegistration
+{
+    public static IReadOnlyList<Type> Actions { get; } =
+    [
+        .. typeof(ActionRegistration).Assembly.GetTypes()
+            .Where(t => t is { IsClass: true, IsAbstract: false, IsPublic: true }
+                && t.Namespace?.EndsWith(".Actions", StringComparison.Ordinal) == true
+                && t.GetMethod("RunAsync") is not null)
+            .OrderBy(t => t.FullName, StringComparer.Ordinal),
+    ];
+
+    public static IServiceCollection AddActions(this IServiceCollection services)
+    {
+        foreach (var action in Actions)
+            services.AddTransient(action);
+        services.AddTransient<ActorSource>();
+        services.TryAddSingleton<TemplateShelf>();
+        services.TryAddSingleton(new ContentFolder(Path.Combine(AppContext.BaseDirectory, "content")));
+        services.TryAddSingleton(new PortalAddress("http://localhost:5000"));
+        return services;
+    }
+}

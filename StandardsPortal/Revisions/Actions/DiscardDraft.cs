@@ -1,0 +1,25 @@
+using StandardsPortal.Audit;
+using StandardsPortal.People;
+using StandardsPortal.Storage;
+
+namespace StandardsPortal.Revisions.Actions;
+
+/// <summary>Gives a draft up; it stays stored, with its snapshots.</summary>
+[Allows(Role.Manager)]
+public sealed class DiscardDraft(PortalStore store, TimeProvider clock)
+{
+    public async Task<Outcome<Done>> RunAsync(Actor actor, Guid draftId, CancellationToken cancellation = default)
+    {
+        if (Allowed.Refuse(this, actor) is { } refusal)
+            return refusal;
+        return await store.WriteAsync<Done>(
+            async writing =>
+            {
+                var draft = await DraftShown.FindAsync(writing.Db, draftId, cancellation);
+                if (draft is null)
+                    return Refusal.Of("draft.unknown");
+                return draft.Discard(actor, clock.ReadUtc()) is { } notDiscarded ? notDiscarded : Done.Value;
+            },
+            cancellation);
+    }
+}

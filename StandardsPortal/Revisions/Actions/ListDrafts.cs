@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+using StandardsPortal.People;
+using StandardsPortal.Storage;
+
+namespace StandardsPortal.Revisions.Actions;
+
+/// <summary>Open drafts: those waiting for this person's signature first, then their own, then the rest, newest first.</summary>
+[Allows(Role.Manager, Role.Auditor)]
+public sealed class ListDrafts(PortalStore store)
+{
+    public async Task<Outcome<IReadOnlyList<DraftRow>>> RunAsync(Actor actor, CancellationToken cancellation = default)
+    {
+        if (Allowed.Refuse(this, actor) is { } refusal)
+            return refusal;
+        return Outcome.Of(await store.ReadAsync(db => RowsAsync(db, actor, cancellation), cancellation));
+    }
+
+    internal static async Task<IReadOnlyList<DraftRow>> RowsAsync(PortalDbContext db, Actor actor, CancellationToken cancellation)
+    {
+        var drafts = await db.Drafts.AsSplitQuery().Where(d => d.Publication == null && d.Discarding == null).ToListAsync(cancellation);
+        return [.. drafts.Select(d => DraftShown.Row(d, actor))
+            .OrderBy(r => r.WhyNotSignable is not null).ThenBy(r => !r.IsMine).ThenByDescending(r => r.SavedAt)];
+    }
+}

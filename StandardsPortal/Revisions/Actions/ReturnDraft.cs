@@ -1,0 +1,30 @@
+using StandardsPortal.Audit;
+using StandardsPortal.People;
+using StandardsPortal.Storage;
+
+namespace StandardsPortal.Revisions.Actions;
+
+/// <summary>Sends a draft back to its author, with the reason.</summary>
+[Allows(Role.Manager)]
+public sealed class ReturnDraft(PortalStore store, TimeProvider clock)
+{
+    public async Task<Outcome<DraftView>> RunAsync(Actor actor, Guid draftId, string reason, CancellationToken cancellation = default)
+    {
+        if (Allowed.Refuse(this, actor) is { } refusal)
+            return refusal;
+        return await store.WriteAsync<DraftView>(
+            async writing =>
+            {
+                var draft = await DraftShown.FindAsync(writing.Db, draftId, cancellation);
+                if (draft is null)
+                    return Refusal.Of("draft.unknown");
+                var now = clock.ReadUtc();
+                if (draft.Return(actor, now, reason) is { } notReturned)
+                    return notReturned;
+                await writing.RecordAsync(
+                    actor, now, new DraftReturned(draft.Id, draft.ClaimedId ?? "", draft.Title, draft.Returned!.Reason), cancellation);
+                return DraftShown.View(draft, actor);
+            },
+            cancellation);
+    }
+}

@@ -1,0 +1,50 @@
+using Microsoft.EntityFrameworkCore;
+using StandardsPortal.Acknowledgments;
+using StandardsPortal.Languages;
+using StandardsPortal.People;
+using StandardsPortal.Storage;
+
+namespace StandardsPortal.Revisions.Actions;
+
+/// <summary>What a second person looks at before signing: text, redline, findings, and whom it will reach.</summary>
+[Allows(Role.Manager, Role.Auditor)]
+public sealed class ReviewDraft(PortalStore store)
+{
+    public async Task<Outcome<ReviewView>> RunAsync(Actor actor, Guid draftId, Language language, CancellationToken cancellation = default)
+    {
+        if (Allowed.Refuse(this, actor) is { } refusal)
+            return refusal;
+        return await store.ReadAsync(db => ReviewAsync(db, actor, draftId, language, cancellation), cancellation);
+    }
+
+    private static async Task<Outcome<ReviewView>> ReviewAsync(
+        PortalDbContext db, Actor actor, Guid draftId, Language language, CancellationToken cancellation)
+    {
+        var draft = await DraftShown.FindAsync(db, draftId, cancellation);
+        if (draft is null)
+            return Refusal.Of("draft.unknown");
+        var check = await DraftCheck.OfAsync(db, draft, cancellation);
+        var shown = check.Texts.FirstOrDefault(t => t.Language == language) ?? check.Texts.First(t => t.Language == draft.Source.Language);
+        var basis = draft.BaseNumber is { } number ? check.History.Number(number) : null;
+        var redline = basis is null
+            ? null
+            : RedlineBuilder.Between(Reading.StandardOf(basis.TextFor(shown.Language)), shown.Reading.Standard, shown.Language, basis.Number);
+        var audience = (await db.Users.Where(a => a.DisabledAt == null).ToListAsync(cancellation))
+            .Count(a => Audience.Includes(check.Standards[draft.Source.Language].Audience, a.AsPerson()));
+        return new ReviewView(
+            DraftShown.View(draft, actor),
+            shown,
+            check.Texts,
+            redline,
+            check.MinorRefusal,
+            await LapsingAsync(db, draft, basis, cancellation),
+            audience,
+            SignatureMeaning.Offered(actor.Language));
+    }
+
+    /// <summary>People whose acknowledgment counts today and will not count for a major revision.</summary>
+    private static async Task<int> LapsingAsync(PortalDbContext db, Draft draft, Revision? basis, CancellationToken cancellation) =>
+        basis is null || draft.Kind == RevisionKind.Minor
+            ? 0
+            : await db.Assignments.CountAsync(a => a.RevisionId == basis.Id && a.AcknowledgmentId != null, cancellation);
+}

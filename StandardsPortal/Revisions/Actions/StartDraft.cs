@@ -1,0 +1,68 @@
+using Microsoft.EntityFrameworkCore;
+using StandardsPortal.Audit;
+using StandardsPortal.Authoring;
+using StandardsPortal.Languages;
+using StandardsPortal.People;
+using StandardsPortal.Storage;
+
+namespace StandardsPortal.Revisions.Actions;
+
+/// <summary>Starts a draft; refused while another one of the same standard is open, since the second would overwrite the first.</summary>
+[Allows(Role.Manager)]
+public sealed class StartDraft(PortalStore store, TimeProvider clock, TemplateShelf templates)
+{
+    public async Task<Outcome<Guid>> RunAsync(Actor actor, DraftOrigin origin, CancellationToken cancellation = default)
+    {
+        if (Allowed.Refuse(this, actor) is { } refusal)
+            return refusal;
+        return await store.WriteAsync(async writing => await StartAsync(writing.Db, actor, origin, cancellation), cancellation);
+    }
+
+    private async Task<Outcome<Guid>> StartAsync(PortalDbContext db, Actor actor, DraftOrigin origin, CancellationToken cancellation)
+    {
+        Revision? basis = null;
+        if (origin is DraftOrigin.Revision { StandardId: var standardId })
+        {
+            basis = (await Library.HistoryAsync(db, standardId, cancellation)).Newest;
+            if (basis is null)
+                return Refusal.Of("standard.unknown", standardId);
+            if (await db.Drafts.Where(d => d.StandardId == standardId && d.Publication == null && d.Discarding == null)
+                    .Select(d => d.AuthorName).FirstOrDefaultAsync(cancellation) is { } other)
+                return Refusal.Of("draft.another-open", other);
+        }
+
+        var texts = TextsOf(origin, basis);
+        if (texts.IsRefused)
+            return texts.Refusal;
+        var now = clock.ReadUtc();
+        var draft = Draft.Start(Guid.CreateVersion7(new DateTimeOffset(now)), actor, now, texts.Value, basis);
+        var standard = StandardReader.Read(draft.Source.Markdown, draft.Source.Language).Standard;
+        draft.Describe(standard.Title, standard.Id);
+        db.Drafts.Add(draft);
+        return draft.Id;
+    }
+
+    private Outcome<DraftText[]> TextsOf(DraftOrigin origin, Revision? basis)
+    {
+        switch (origin)
+        {
+            case DraftOrigin.Revision:
+                return basis!.Texts.Select(t => Text(t.Language, t.Markdown)).ToArray();
+            case DraftOrigin.Template(var id, var language):
+                return templates.Find(id, language) is { } template
+                    ? new[] { Text(template.Language, template.Markdown) }
+                    : Refusal.Of("draft.unknown-template", id);
+            case DraftOrigin.Texts(var given):
+                if (new DraftInput { Texts = given }.Refuse() is { } refusal)
+                    return refusal;
+                return given.Select(t => Text(t.Language, t.Markdown)).ToArray();
+            default:
+                return new[] { Text(((DraftOrigin.Blank)origin).Language, Blank((DraftOrigin.Blank)origin)) };
+        }
+    }
+
+    private static DraftText Text(Language language, string markdown) =>
+        new() { Language = language, Markdown = ContentDigest.Normalised(markdown) };
+
+    private static string Blank(DraftOrigin.Blank origin) => $"---\nlanguage: {origin.Language.Code}\n---\n\n";
+}

@@ -1,0 +1,29 @@
+using StandardsPortal.Audit;
+using StandardsPortal.People;
+using StandardsPortal.Storage;
+
+namespace StandardsPortal.Revisions.Actions;
+
+/// <summary>Takes one's own draft out of review.</summary>
+[Allows(Role.Manager)]
+public sealed class TakeBackDraft(PortalStore store, TimeProvider clock)
+{
+    public async Task<Outcome<DraftView>> RunAsync(Actor actor, Guid draftId, CancellationToken cancellation = default)
+    {
+        if (Allowed.Refuse(this, actor) is { } refusal)
+            return refusal;
+        return await store.WriteAsync<DraftView>(
+            async writing =>
+            {
+                var draft = await DraftShown.FindAsync(writing.Db, draftId, cancellation);
+                if (draft is null)
+                    return Refusal.Of("draft.unknown");
+                if (draft.TakeBack(actor) is { } notTaken)
+                    return notTaken;
+                await writing.RecordAsync(
+                    actor, clock.ReadUtc(), new DraftTakenBack(draft.Id, draft.ClaimedId ?? "", draft.Title), cancellation);
+                return DraftShown.View(draft, actor);
+            },
+            cancellation);
+    }
+}

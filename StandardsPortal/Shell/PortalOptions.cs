@@ -1,0 +1,18 @@
+namespace StandardsPortal.Shell;
+
+/// <summary>What an operator can set, under <c>Portal</c> in configuration (<c>--Portal:Data</c>, <c>Portal__Data</c>).</summary>
+public sealed class PortalOptions
+{
+    public const string Section = "Portal";
+
+    /// <summary>Folder of everything that must be kept: database, keys, outgoing mail. Relative to the working folder.</summary>
+    public string Data { get; set; } = "data";
+
+    /// <summary>Sub-path of a host under which the portal is reached, e.g. <c>/standards-portal</c>.</summary>
+    public string? PathBase { get; set; }
+
+    /// <summary>Addresses of reverse proxies whose forwarding headers are believed.</summary>
+    public string[] KnownProxies { get; set; } = [];
+
+    public string DataFolder => Path.GetFullPath(Data);
+}

@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Components;
+
+namespace StandardsPortal.Shell.Ui;
+
+/// <summary>Addresses relative to the portal's base, so that it works under a sub-path of a host.</summary>
+public static class PageAddress
+{
+    /// <summary>
+    /// A link to a place on the page itself. With a base address in the head a bare <c>#place</c> would leave the page.
+    /// </summary>
+    public static string Place(this NavigationManager navigation, string id) => $"{navigation.Here()}#{id}";
+
+    /// <summary>The page's own address, query included, fragment not.</summary>
+    public static string Here(this NavigationManager navigation)
+    {
+        ArgumentNullException.ThrowIfNull(navigation);
+        var relative = navigation.ToBaseRelativePath(navigation.Uri);
+        var fragment = relative.IndexOf('#', StringComparison.Ordinal);
+        relative = fragment < 0 ? relative : relative[..fragment];
+        return relative.Length == 0 ? "./" : relative;
+    }
+
+    /// <summary>
+    /// The address to go to after a form, when it is one of ours: anything else, other hosts and
+    /// scheme-relative forms included, becomes the home page.
+    /// </summary>
+    public static string Local(string? address)
+    {
+        if (string.IsNullOrEmpty(address) || address.Length > 2000 || address.Any(char.IsControl))
+            return "";
+        var path = address[0] == '/' ? address[1..] : address;
+        // "//host" and "/\host" lead away in browsers; so does a colon before the first slash (a scheme).
+        if (path.StartsWith('/') || path.Contains('\\', StringComparison.Ordinal))
+            return "";
+        var beforeSlash = path.AsSpan(0, path.IndexOfAny(['/', '?', '#']) is var end and >= 0 ? end : path.Length);
+        return beforeSlash.Contains(':') ? "" : path;
+    }
+}

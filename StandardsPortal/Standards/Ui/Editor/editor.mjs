@@ -1,0 +1,188 @@
+// The Markdown editor: CodeMirror over a real <textarea>. Without this script the textarea saves through its form.
+import { EditorState } from "@codemirror/state";
+import { EditorView, keymap, lineNumbers, drawSelection, highlightActiveLine, placeholder } from "@codemirror/view";
+import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
+import { markdown, markdownKeymap } from "@codemirror/lang-markdown";
+import { autocompletion, completionKeymap } from "@codemirror/autocomplete";
+import { lintGutter, lintKeymap } from "@codemirror/lint";
+import { foldKeymap } from "@codemirror/language";
+import { look, markdownColours } from "./look.mjs";
+import { linesByDirection } from "./direction.mjs";
+import { frontMatterFold, foldFrontMatter } from "./front-matter.mjs";
+import { diagnosticsOf, showDiagnostics } from "./findings.mjs";
+import { ruleWords } from "./rule-words.mjs";
+import { insertBlock, selectPlaceholder } from "./changes.mjs";
+import { Recovery } from "./recovery.mjs";
+import { Transfer } from "./transfer.mjs";
+
+/**
+ * @param textarea the field the editor stands in for; it keeps the text, so the form can always be posted
+ * @param dotnet   the component that receives what is typed
+ * @param options  label, language, key (of the recovery copy), version (of the draft) and words
+ */
+export function open(textarea, dotnet, options) {
+  const recovery = new Recovery(options.key, options.version);
+  let view;
+  const transfer = new Transfer(dotnet, () => view.state.doc);
+  const host = document.createElement("div");
+  host.className = "editor";
+  textarea.after(host);
+  // A shadow root: its style sheets are adopted objects, so the page's content security policy needs no inline styles.
+  const root = host.attachShadow({ mode: "open" });
+  view = new EditorView({
+    root,
+    parent: root,
+    state: EditorState.create({
+      doc: textarea.value,
+      extensions: [
+        look, markdownColours, linesByDirection, frontMatterFold(options.words),
+        lineNumbers(), lintGutter(), history(), drawSelection(), highlightActiveLine(), EditorView.lineWrapping,
+        placeholder(options.words.placeholder), markdown(),
+        autocompletion({ override: [ruleWords(dotnet)], icons: false }),
+        EditorView.contentAttributes.of({ "aria-label": options.label, lang: options.language, spellcheck: "true" }),
+        keymap.of([
+          { key: "Mod-s", preventDefault: true, run: () => { save(); return true; } },
+          ...completionKeymap, ...markdownKeymap, ...lintKeymap, ...foldKeymap, ...historyKeymap, ...defaultKeymap, indentWithTab,
+        ]),
+        EditorState.phrases.of(options.words.phrases ?? {}),
+        EditorView.updateListener.of(changed),
+      ],
+    }),
+  });
+  foldFrontMatter(view);
+  textarea.hidden = true;
+  window.addEventListener("pagehide", keep);
+  document.addEventListener("keydown", saveByKey);
+  textarea.form?.addEventListener("submit", submitted);
+
+  const found = recovery.read();
+  if (found !== null && found.text !== textarea.value)
+    recover(found);
+
+  function changed(update) {
+    if (!update.docChanged)
+      return;
+    textarea.value = update.state.doc.toString();
+    recovery.write(textarea.value);
+    transfer.typed(update.changes);
+  }
+
+  function recover(found) {
+    if (found.version === options.version)
+      view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: found.text } });
+    dotnet.invokeMethodAsync("TextFound", found.version === options.version, found.text.slice(0, 65536)).catch(() => { });
+  }
+
+  async function save() {
+    if (!await transfer.flush())
+      return false;
+    return dotnet.invokeMethodAsync("SaveAsked").then(() => true, () => false);
+  }
+
+  function saveByKey(event) {
+    if ((event.ctrlKey || event.metaKey) && event.key === "s" && !event.defaultPrevented) {
+      event.preventDefault();
+      const active = document.activeElement;
+      if (active?.closest?.(".fields, .plan"))
+        active.dispatchEvent(new Event("change", { bubbles: true }));
+      save();
+    }
+  }
+
+  // The form posts as a page when the connection is gone: nothing typed depends on the circuit.
+  function submitted(event) {
+    if (event.submitter?.dataset.native === "true" || transfer.lost)
+      return;
+    event.preventDefault();
+    save().then(done => { if (!done) textarea.form.submit(); });
+  }
+
+  function keep() {
+    if (transfer.unsaved)
+      recovery.write(view.state.doc.toString());
+  }
+
+  return {
+    /** Puts a change made on the server (a field of the form, a quick fix) into the text; false when the text moved on. */
+    async apply(revision, changes, focus) {
+      const mapped = transfer.map(revision, changes, view.state.doc);
+      if (mapped === null)
+        return false;
+      view.dispatch({ changes: mapped, userEvent: "input.server" });
+      if (focus)
+        selectPlaceholder(view, mapped);
+      await transfer.flush();
+      return true;
+    },
+    show(revision, findings) {
+      showDiagnostics(view, diagnosticsOf(findings, transfer, revision, view));
+    },
+    goTo(from, to) {
+      const end = view.state.doc.length;
+      view.dispatch({ selection: { anchor: Math.min(from, end), head: Math.min(to, end) }, effects: EditorView.scrollIntoView(Math.min(from, end), { y: "center" }) });
+      view.focus();
+    },
+    async insertBlock(text) {
+      insertBlock(view, text);
+      await transfer.flush();
+    },
+    flush: () => transfer.flush(),
+    /** Everything up to this revision is in the database: the copy in the browser is no longer needed. */
+    saved(revision, version) {
+      options.version = version;
+      recovery.version = version;
+      transfer.saved(revision);
+      if (!transfer.unsaved)
+        recovery.clear();
+    },
+    forget: () => recovery.clear(),
+    close() {
+      keep();
+      transfer.close();
+      window.removeEventListener("pagehide", keep);
+      document.removeEventListener("keydown", saveByKey);
+      textarea.form?.removeEventListener("submit", submitted);
+      view.destroy();
+      host.remove();
+      textarea.hidden = false;
+    },
+  };
+}
+
+const loading = new Map();
+
+/** Loads a script of the component library once, and only on the pages that use it. */
+export function loadScript(address) {
+  if (!loading.has(address))
+    loading.set(address, new Promise((resolve, reject) => {
+      const script = document.createElement("script");
+      script.src = address;
+      script.onload = () => resolve();
+      script.onerror = () => reject(new Error(`${address} could not be loaded`));
+      document.head.append(script);
+    }));
+  return loading.get(address);
+}
+
+/** Moves the focus to an element of the page, an error summary for one. */
+export function focus(id) {
+  document.getElementById(id)?.focus();
+}
+
+const PAUSE = 700;
+let commits = false;
+
+/** A pause while typing in a field of a form counts as a change, so that nothing waits for the field to be left. */
+export function commitPauses() {
+  if (commits)
+    return;
+  commits = true;
+  let timer = 0;
+  document.addEventListener("input", event => {
+    const field = event.target;
+    if (!event.isTrusted || event.isComposing || !field.closest?.(".fields, .plan") || field.type === "checkbox" || field.type === "radio" || field.tagName === "SELECT")
+      return;
+    clearTimeout(timer);
+    timer = setTimeout(() => field.dispatchEvent(new Event("change", { bubbles: true })), PAUSE);
+  });
+}

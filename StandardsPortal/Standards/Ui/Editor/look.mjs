@@ -1,0 +1,41 @@
+// The editor in the portal's design tokens: custom properties reach into the shadow root, so light and dark follow the page.
+import { EditorView } from "@codemirror/view";
+import { HighlightStyle, syntaxHighlighting } from "@codemirror/language";
+import { tags } from "@lezer/highlight";
+
+const squiggle = colour => ({ backgroundImage: "none", textDecoration: `underline wavy ${colour}`, textUnderlineOffset: ".25em", textDecorationSkipInk: "none" });
+
+export const look = EditorView.theme({
+  "&": { background: "var(--surface)", color: "var(--ink)", border: "1px solid var(--ink-soft)", borderRadius: "var(--radius)", fontSize: ".95rem" },
+  "&.cm-focused": { outline: "3px solid var(--accent)", outlineOffset: "2px" },
+  ".cm-scroller": { fontFamily: "ui-monospace, 'Noto Sans Mono', 'Noto Sans KR', monospace", lineHeight: "1.6", minBlockSize: "22rem", maxBlockSize: "70vh" },
+  ".cm-content": { paddingBlock: "12px", caretColor: "var(--ink)" },
+  ".cm-line": { paddingInline: "10px" },
+  ".cm-cursor, .cm-dropCursor": { borderInlineStartColor: "var(--ink)" },
+  "&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground": { background: "color-mix(in srgb, var(--accent) 28%, transparent)" },
+  ".cm-activeLine": { background: "color-mix(in srgb, var(--accent) 6%, transparent)" },
+  ".cm-gutters": { background: "var(--surface)", color: "var(--ink-soft)", border: "0", borderInlineEnd: "1px solid var(--line)" },
+  ".cm-activeLineGutter": { background: "transparent", color: "var(--ink)" },
+  ".cm-placeholder": { color: "var(--ink-soft)" },
+  ".cm-foldPlaceholder": { background: "var(--accent-soft)", color: "var(--ink)", border: "1px solid var(--line)", borderRadius: "4px", padding: "1px 8px", marginInlineStart: "8px", fontFamily: "var(--text)", cursor: "pointer" },
+  ".cm-lintRange-error": squiggle("var(--missed)"),
+  ".cm-lintRange-warning": squiggle("var(--unsure)"),
+  ".cm-lintRange-info": squiggle("var(--ink-soft)"),
+  ".cm-tooltip": { background: "var(--surface)", color: "var(--ink)", border: "1px solid var(--ink-soft)", borderRadius: "var(--radius)", boxShadow: "0 4px 16px rgb(0 0 0 / .18)", fontFamily: "var(--text)", maxInlineSize: "min(26rem, 90vw)" },
+  ".cm-diagnostic": { padding: "8px 12px", borderInlineStart: "4px solid var(--unsure)", whiteSpace: "normal" },
+  ".cm-diagnostic-error": { borderInlineStartColor: "var(--missed)" },
+  ".cm-diagnosticAction": { background: "var(--accent)", color: "light-dark(#fff, #06201e)", font: "inherit", fontWeight: "600", minBlockSize: "32px", padding: "2px 12px", borderRadius: "var(--radius)", marginBlockStart: "6px", marginInlineStart: "0" },
+  ".cm-diagnosticSource": { color: "var(--ink-soft)", opacity: "1" },
+  ".cm-tooltip-autocomplete > ul > li": { padding: "4px 10px", fontFamily: "var(--text)" },
+  ".cm-tooltip-autocomplete > ul > li[aria-selected]": { background: "var(--accent)", color: "light-dark(#fff, #06201e)" },
+  ".cm-panels": { background: "var(--surface)", color: "var(--ink)" },
+});
+
+export const markdownColours = syntaxHighlighting(HighlightStyle.define([
+  { tag: tags.heading, fontWeight: "650" },
+  { tag: tags.strong, fontWeight: "650" },
+  { tag: tags.emphasis, fontStyle: "italic" },
+  { tag: [tags.link, tags.url], color: "var(--accent)" },
+  { tag: tags.monospace, color: "var(--accent)" },
+  { tag: [tags.processingInstruction, tags.contentSeparator], color: "var(--ink-soft)" },
+]));

@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using StandardsPortal.Acknowledgments;
+using StandardsPortal.Audit;
+using StandardsPortal.Revisions;
+
+namespace StandardsPortal.Storage;
+
+/// <summary>
+/// What was published, acknowledged or entered in the ledger is never changed or deleted, whatever a later programmer
+/// writes. The database says so too, with triggers, for whoever comes past this class.
+/// </summary>
+internal static class AppendOnly
+{
+    public static void Guard(ChangeTracker tracker)
+    {
+        foreach (var entry in tracker.Entries())
+        {
+            if (entry.State is EntityState.Modified or EntityState.Deleted && IsFrozen(entry))
+                throw new InvalidOperationException($"{entry.Metadata.DisplayName()} is append-only.");
+        }
+    }
+
+    private static bool IsFrozen(EntityEntry entry) => entry.Entity switch
+    {
+        LedgerRecord or Acknowledgment or RevisionText or RevisionPdf or DraftSnapshot => true,
+        // Withdrawal is an owned record of its own, so the revision itself has no reason to change.
+        Revision => entry.State == EntityState.Deleted || entry.Properties.Any(p => p.IsModified),
+        SignOff => true,
+        Submission or Publication => entry.Metadata.FindOwnership()?.PrincipalEntityType.ClrType == typeof(Revision),
+        _ => false,
+    };
+}

@@ -1,0 +1,66 @@
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using StandardsPortal.Acknowledgments;
+using StandardsPortal.Acknowledgments.Mail;
+using StandardsPortal.Audit;
+using StandardsPortal.Journey;
+using StandardsPortal.Languages;
+using StandardsPortal.Revisions;
+using StandardsPortal.Storage.Maps;
+
+namespace StandardsPortal.Storage;
+
+/// <summary>
+/// The database as the actions see it; one context an operation. Nothing in the mapping is SQLite's alone: UTC
+/// <see cref="DateTime"/>, whole numbers, version columns that the domain keeps.
+/// </summary>
+public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options) : IdentityUserContext<Account, Guid>(options)
+{
+    public DbSet<Draft> Drafts => Set<Draft>();
+
+    public DbSet<DraftSnapshot> DraftSnapshots => Set<DraftSnapshot>();
+
+    public DbSet<Revision> Revisions => Set<Revision>();
+
+    public DbSet<RevisionText> RevisionTexts => Set<RevisionText>();
+
+    public DbSet<RevisionPdf> RevisionPdfs => Set<RevisionPdf>();
+
+    public DbSet<Assignment> Assignments => Set<Assignment>();
+
+    public DbSet<Acknowledgment> Acknowledgments => Set<Acknowledgment>();
+
+    public DbSet<OutboxMail> Outbox => Set<OutboxMail>();
+
+    public DbSet<LedgerRecord> Ledger => Set<LedgerRecord>();
+
+    public DbSet<LedgerHead> LedgerHeads => Set<LedgerHead>();
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        AppendOnly.Guard(ChangeTracker);
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        AppendOnly.Guard(ChangeTracker);
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+        configurationBuilder.Properties<Language>().HaveConversion<LanguageConverter>().HaveMaxLength(2);
+        configurationBuilder.Properties<Stage>().HaveConversion<StageConverter>().HaveMaxLength(20);
+        configurationBuilder.Properties<Channel>().HaveConversion<ChannelConverter>().HaveMaxLength(20);
+        configurationBuilder.Properties<RevisionKind>().HaveConversion<string>().HaveMaxLength(10);
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(PortalDbContext).Assembly);
+    }
+}

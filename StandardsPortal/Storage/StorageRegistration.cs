@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using StandardsPortal.People;
+
+namespace StandardsPortal.Storage;
+
+public static class StorageRegistration
+{
+    /// <summary>The database in a folder, ASP.NET Core Identity over it, and password checks.</summary>
+    public static IServiceCollection AddStorage(this IServiceCollection services, string dataFolder)
+    {
+        var folder = new PortalDataFolder(Path.GetFullPath(dataFolder));
+        services.AddSingleton(folder);
+        services.AddSingleton(TimeProvider.System);
+        services.AddDbContextFactory<PortalDbContext>(options => options
+            .UseSqlite(SqliteSettings.ConnectionString(folder.DatabaseFile))
+            .AddInterceptors(new SqliteSettings()));
+        services.AddSingleton<PortalStore>();
+        services.AddSingleton<PortalDatabase>();
+        services.AddSingleton<IPasswords, Passwords>();
+        services.AddSingleton<SignIn>();
+        services.AddIdentityCore<Account>(options =>
+            {
+                options.User.RequireUniqueEmail = true;
+                options.Password.RequiredLength = PersonRules.MinimumPassword;
+                // Length and strangeness, not recipes: NIST SP 800-63B advises against composition rules.
+                options.Password.RequireDigit = false;
+                options.Password.RequireLowercase = false;
+                options.Password.RequireUppercase = false;
+                options.Password.RequireNonAlphanumeric = false;
+                options.Lockout.MaxFailedAccessAttempts = 5;
+                options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(5);
+            })
+            .AddEntityFrameworkStores<PortalDbContext>()
+            .AddClaimsPrincipalFactory<AccountPrincipal>();
+        return services;
+    }
+}

@@ -1,0 +1,36 @@
+namespace StandardsPortal.Thresholds;
+
+/// <summary>
+/// Which cases a rule counts. Nouns, channels, topics and priorities of the catalogue are held as slugs; a word the
+/// catalogue lacks is held as the author wrote it.
+/// </summary>
+/// <param name="Noun">Slug such as <c>call</c>, <c>email</c>, <c>complaint</c>, or the author's words; empty when unstated.</param>
+/// <param name="Channel">Channel slug, stated or carried by the noun: a call comes by phone.</param>
+public sealed record Population(string Noun, string? Channel, string? Topic, string? Priority)
+{
+    public static readonly Population Unstated = new("", null, null, null);
+
+    /// <summary>The channel that a noun names by itself.</summary>
+    public static string? ChannelOf(string noun) => noun switch
+    {
+        "call" or "caller" or "voicemail" => "phone",
+        "email" => "email",
+        "chat" => "live-chat",
+        "mention" or "social-message" => "social-media",
+        "community-post" => "community",
+        "faq" => "faq",
+        "visitor" => "in-person",
+        "parcel" => "delivery",
+        _ => null,
+    };
+
+    /// <summary>One spelling for one meaning: an enquiry by phone is a call, and a call's channel is the phone.</summary>
+    public static Population Of(string noun, string? channel = null, string? topic = null, string? priority = null)
+    {
+        if (channel == "phone" && noun is "inquiry")
+            noun = "call";
+        if (channel == "community" && noun is "post")
+            noun = "community-post";
+        return new(noun, channel ?? ChannelOf(noun), topic, priority);
+    }
+}
