@@ -1,9 +1,14 @@
 using System.Net;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;
+using StandardsPortal.Acknowledgments.Mail;
+using Radzen;
 using StandardsPortal.Api;
 using StandardsPortal.Publishing.Actions;
 using StandardsPortal.Revisions.Actions;
+using StandardsPortal.Storage;
 
 namespace StandardsPortal.Shell;
 
@@ -45,11 +50,13 @@ public static class PortalHost
     {
         var services = builder.Services;
         services.AddSingleton(options);
-        services.AddSingleton(TimeProvider.System);
-        services.AddSessions(options, builder.Environment.IsDevelopment());
+        services.AddSingleton(new PortalAddress(options.Address));
+        services.AddStorage(options.DataFolder);
+        services.AddSessions(options);
         services.AddSignInLimit();
         services.AddActions();
         services.AddPublishing();
+        services.AddRadzenComponents();
         services.AddRazorComponents(forms =>
         {
             forms.MaxFormMappingCollectionSize = 64;
@@ -67,8 +74,10 @@ public static class PortalHost
             form.ValueLengthLimit = 512 * 1024;
             form.MultipartBodyLengthLimit = LargestRequest;
         });
+        // Korean and Arabic go out as letters: as entities they take three times the bytes.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
-        services.AddHealthChecks();
+        services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         if (!builder.Environment.IsDevelopment())
             builder.Logging.AddJsonConsole(json => json.UseUtcTimestamp = true);
     }
@@ -91,6 +100,7 @@ public static class PortalHost
         app.UseReaderLanguage();
         app.UseAuthorization();
         app.UseAntiforgery();
+        app.UseForgedFormPage();
     }
 
     private static void MapRoutes(WebApplication app)

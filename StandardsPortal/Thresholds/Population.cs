@@ -24,6 +24,13 @@ public sealed record Population(string Noun, string? Channel, string? Topic, str
         _ => null,
     };
 
-    public static Population Of(string noun, string? channel = null, string? topic = null, string? priority = null) =>
-        new(noun, channel ?? ChannelOf(noun), topic, priority);
+    /// <summary>One spelling for one meaning: an enquiry by phone is a call, and a call's channel is the phone.</summary>
+    public static Population Of(string noun, string? channel = null, string? topic = null, string? priority = null)
+    {
+        if (channel == "phone" && noun is "inquiry")
+            noun = "call";
+        if (channel == "community" && noun is "post")
+            noun = "community-post";
+        return new(noun, channel ?? ChannelOf(noun), topic, priority);
+    }
 }

@@ -1,0 +1,122 @@
+namespace StandardsPortal.Thresholds.Reading;
+
+/// <summary>What keeps a read sentence from being a usable rule, each with the place it stands at.</summary>
+internal sealed class Checks(Sentence sentence, MainBounds bounds, Tiers tiers, PopulationReader contacts)
+{
+    public Threshold Run(Threshold threshold)
+    {
+        CheckLeftovers();
+        CheckWords(threshold);
+        if (threshold.Share is null && threshold.Limit is null)
+            CheckNothingRead(threshold);
+        else
+            CheckWhole(threshold);
+        CheckTiers(threshold);
+        return threshold;
+    }
+
+    /// <summary>Amounts that no slot took: a second rule in the sentence, or a number without its unit.</summary>
+    private void CheckLeftovers()
+    {
+        foreach (var i in sentence.Free(Term.Bound))
+        {
+            var bound = sentence[i].Bound!;
+            if (bound.Unit == Unit.Percent && bounds.ShareAt is { } share)
+                CheckSecondShare(i, share);
+            else if (bound.Unit is not null && (bound.Comparator is not null || bound.Unit.IsTime))
+                sentence.Fault(i, "rule.second");
+            else if (bound.Unit is null && (bound.Comparator is not null || bound.IsWeak))
+                sentence.Missing(i, "unit.missing", MissingUnits(i));
+            else if (bound.Unit is null && bounds.LimitAt is null && bounds.Share is null)
+                sentence.Missing(i, "unit.missing", MissingUnits(i));
+            else
+                sentence.Fault(i, "number.unread", blocks: false);
+            sentence.Use(i, i + 1);
+        }
+        foreach (var i in sentence.Free(Term.BadNumber))
+            sentence.Fault(i, "number.unclear", blocks: bounds.LimitAt is null);
+    }
+
+    private List<string> MissingUnits(int i) =>
+        sentence.Is(i + 1, Term.Of) || sentence.Is(i + 1, Term.Noun)
+            ? [sentence.Lexicon.Print(Term.Unit, "percent")]
+            : [.. Expectations.Units(sentence.Language)];
+
+    private void CheckSecondShare(int i, int share)
+    {
+        var (first, second) = (sentence[share].Bound, sentence[i].Bound!);
+        var opposed = first is not null && IsCeiling(first.Comparator) != IsCeiling(second.Comparator);
+        sentence.Fault(i, opposed ? "contradiction" : "rule.second");
+    }
+
+    private static bool IsCeiling(Comparator? comparator) => comparator is Comparator.AtMost or Comparator.LessThan;
+
+    private void CheckWords(Threshold threshold)
+    {
+        foreach (var i in sentence.Free(Term.Undefined))
+            sentence.Fault(i, "exclusion.undefined", [sentence.Original(i)], [.. Expectations.Circumstances(sentence.Language).Take(5)], blocks: false);
+        foreach (var i in sentence.Free(Term.IfMore))
+            sentence.Fault(i, "rule.second");
+        if (threshold.Limit is not null && bounds.LimitAt is { } at)
+            CheckApproximate(at);
+        if (threshold.Limit is { Unit.IsTime: true } && bounds.LimitAt is { } limit && IsNegatedAct(limit))
+            sentence.Fault(limit, "negated");
+    }
+
+    private void CheckApproximate(int limit)
+    {
+        foreach (var i in sentence.Free(Term.Approximate))
+        {
+            if (i < limit + 3)
+                sentence.Fault(i, "limit.approximate", [sentence.Original(i)], blocks: false);
+        }
+    }
+
+    /// <summary>"are not answered within": the rule says what may fail, and no share of that is a standard.</summary>
+    private bool IsNegatedAct(int limit) =>
+        sentence[limit].Bound!.Comparator is Comparator.AtMost or Comparator.LessThan
+        && Enumerable.Range(Math.Max(0, limit - 4), Math.Min(4, limit)).Any(i => sentence.Is(i, Term.Negation) && !sentence[i].Used);
+
+    private void CheckNothingRead(Threshold threshold)
+    {
+        if (sentence.Faults.Exists(f => f.Blocks))
+            return;
+        if (FindVague() is { } vague)
+            sentence.Fault(vague, sentence.Is(vague, Term.SameDay) ? "limit.same_day" : "limit.vague", [sentence.Original(vague)], [.. Expectations.Limits(sentence.Language)]);
+        else
+            sentence.Missing(sentence.Count - 1, threshold.Metric is null && contacts.Verb is null ? "rule.none" : "limit.missing", [.. Expectations.Limits(sentence.Language)]);
+    }
+
+    private int? FindVague() =>
+        Enumerable.Range(0, sentence.Count).Where(i => !sentence[i].Used && (sentence.Is(i, Term.NoLimit) || sentence.Is(i, Term.Vague) || sentence.Is(i, Term.SameDay))).Select(i => (int?)i).FirstOrDefault();
+
+    private void CheckWhole(Threshold threshold)
+    {
+        if (threshold.Limit is null && threshold.Metric is null && !sentence.Faults.Exists(f => f.Blocks))
+        {
+            if (FindVague() is { } vague)
+                sentence.Fault(vague, sentence.Is(vague, Term.SameDay) ? "limit.same_day" : "limit.vague", [sentence.Original(vague)], [.. Expectations.Limits(sentence.Language)]);
+            else
+                sentence.Missing(sentence.Count - 1, "limit.missing", [.. Expectations.Limits(sentence.Language)]);
+        }
+        if (threshold.Metric is null && threshold.Limit is not null && contacts.Verb is null && !sentence.Faults.Exists(f => f.Blocks))
+            sentence.Missing(bounds.LimitAt ?? bounds.ShareAt ?? -1, "action.missing", [.. Expectations.Metrics(sentence.Language).Take(6)], blocks: !contacts.IsStated);
+    }
+
+    private void CheckTiers(Threshold threshold)
+    {
+        var floor = threshold.Comparator is Comparator.AtLeast or Comparator.MoreThan;
+        if (threshold is { LateAfter: { } late, Limit: { } limit } && tiers.LateAt is { } at)
+            CheckOrder(limit, late, at, floor);
+        if (threshold is { UnacceptableAfter: { } worst } && tiers.UnacceptableAt is { } worstAt && (threshold.LateAfter ?? threshold.Limit) is { } before)
+            CheckOrder(before, worst, worstAt, floor);
+    }
+
+    private void CheckOrder(Limit inner, Limit outer, int at, bool floor)
+    {
+        if (outer.CompareTo(inner) is not { } order)
+            return;
+        if (floor ? order >= 0 : order <= 0)
+            sentence.Fault(at, floor ? "tier.order.floor" : "tier.order");
+    }
+}

@@ -1,0 +1,147 @@
+namespace StandardsPortal.Thresholds.Reading;
+
+/// <summary>The slots that a phrase of their own marks: window, zone, clock, events, sample, abandonment, rounding.</summary>
+internal sealed class Conditions(Sentence sentence)
+{
+    public Window? Window { get; private set; }
+
+    public string? Zone { get; private set; }
+
+    public Clock Clock { get; private set; } = Clock.Elapsed;
+
+    public CaseEvent? Start { get; private set; }
+
+    public CaseEvent? Stop { get; private set; }
+
+    public int? MinimumSample { get; private set; }
+
+    public AbandonedContacts? Abandoned { get; private set; }
+
+    public Rounding? Rounding { get; private set; }
+
+    /// <summary>The amount counts back from an event: "48 hours in advance".</summary>
+    public bool IsPrior { get; private set; }
+
+    /// <summary>Read before the lists: "abandoned calls are excluded" is no list.</summary>
+    public void ReadAbandoned()
+    {
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            var marker = sentence.Is(i, Term.Abandons) || sentence.Is(i, Term.ShortAbandons);
+            if (marker)
+                ReadAbandonedAt(i);
+            else if (sentence[i].ValueOf(Term.Abandoned) == "handled-only")
+                Take(i, i + 1, AbandonedContacts.HandledOnly);
+        }
+    }
+
+    private void ReadAbandonedAt(int marker)
+    {
+        int? bound = sentence.IsVerbFinal && sentence.Is(marker - 1, Term.Bound) ? marker - 1 : null;
+        for (var i = marker + 1; i <= marker + 5 && !sentence.IsBoundary(i); i++)
+        {
+            if (sentence[i].Bound is not null && bound is null)
+                bound = i;
+            if (sentence[i].ValueOf(Term.Abandoned) is not { } how)
+                continue;
+            var first = Math.Min(marker, bound ?? marker);
+            if (bound is { } b && sentence[b].Bound!.Unit is { } unit)
+                Take(first, i + 1, AbandonedContacts.ShortDropped(sentence[b].Bound!.ToLimit(unit)));
+            else if (how != "short-dropped")
+                Take(marker, i + 1, new(how));
+            return;
+        }
+    }
+
+    private void Take(int first, int end, AbandonedContacts abandoned)
+    {
+        Abandoned = abandoned;
+        sentence.Use(first, end);
+    }
+
+    public void Read()
+    {
+        ReadSample();
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (sentence[i].Used)
+                continue;
+            ReadSlot(i, sentence[i]);
+        }
+    }
+
+    private void ReadSlot(int i, Lexeme lexeme)
+    {
+        if (lexeme.ValueOf(Term.Window) is { } window)
+            ReadWindow(i, new(window));
+        else if (lexeme.ValueOf(Term.ZoneName) is { } zone)
+            Zone = Taken(i, zone);
+        else if (lexeme.Is(Term.Zone))
+            ReadZone(i);
+        else if (lexeme.ValueOf(Term.Clock) is { } clock)
+            Clock = Taken(i, new Clock(clock));
+        else if (lexeme.ValueOf(Term.Rounding) is { } rounding)
+            Rounding = Taken(i, new Rounding(rounding));
+        else if (lexeme.ValueOf(Term.Start) is { } start && (Start is null))
+            Start = Taken(i, new CaseEvent(start));
+        else if (lexeme.ValueOf(Term.Until) is { } stop && Stop is null)
+            Stop = Taken(i, new CaseEvent(stop));
+        else if (lexeme.Is(Term.Prior) || (lexeme.Is(Term.Compare) && sentence.Is(i - 1, Term.Bound) && lexeme.ValueOf(Term.Compare)!.StartsWith('<')))
+            IsPrior = Taken(i, true);
+        else if (lexeme.Is(Term.Measured))
+            lexeme.Used = true;
+    }
+
+    private T Taken<T>(int i, T value)
+    {
+        sentence.Use(i, i + 1);
+        return value;
+    }
+
+    private void ReadWindow(int i, Window window)
+    {
+        sentence.Use(i, i + 1);
+        if (Window is null || Window == window)
+            Window = window;
+        else
+            sentence.Fault(i, "window.two", [sentence.Original(i)]);
+    }
+
+    private void ReadZone(int marker)
+    {
+        sentence.Use(marker, marker + 1);
+        if (sentence.Is(marker + 1, Term.ZoneName) || sentence.Is(marker - 1, Term.ZoneName) || Zone is not null)
+            return;
+        if (sentence.Is(marker + 1, Term.Word))
+            sentence.Fault(marker + 1, "zone.unknown", [sentence.Original(marker + 1)], ["Europe/Berlin", "Asia/Seoul", "Asia/Riyadh"]);
+    }
+
+    private void ReadSample()
+    {
+        for (var i = 0; i < sentence.Count && MinimumSample is null; i++)
+        {
+            if (sentence[i].Used || !(sentence.Is(i, Term.Sample) || sentence.Is(i, Term.SampleIf)))
+                continue;
+            var at = sentence.SkipFillers(i + 1);
+            if (!IsSample(at, i))
+                at = sentence.SkipFillersBack(i - 1);
+            if (!IsSample(at, i))
+                continue;
+            MinimumSample = (int)sentence[at].Bound!.Value;
+            var end = Math.Max(i, at) + 1;
+            if (!sentence.IsVerbFinal && sentence.Is(end, Term.Noun))
+                end++;
+            sentence.Use(Math.Min(i, at), end);
+        }
+    }
+
+    /// <summary>A whole number of cases; behind "if" it must be counted in cases, or name a contact.</summary>
+    private bool IsSample(int at, int marker)
+    {
+        if (!sentence.IsFree(at) || sentence[at].Bound is not { UpTo: null } bound || bound.Value != decimal.Truncate(bound.Value) || bound.Value > 1_000_000)
+            return false;
+        if (bound.Unit == Unit.Items)
+            return bound.Comparator is null or Comparator.AtLeast;
+        return bound.Unit is null && (sentence.Is(marker, Term.Sample) || (bound.Comparator == Comparator.AtLeast && sentence.Is(at + 1, Term.Noun)));
+    }
+}

@@ -1,0 +1,190 @@
+namespace StandardsPortal.Thresholds.Reading;
+
+/// <summary>Tells the share of cases from the limit of a case among the amounts no other slot has taken.</summary>
+internal sealed class MainBounds(Sentence sentence)
+{
+    private bool isNone;
+
+    public Quantifier Quantifier { get; private set; } = Quantifier.All;
+
+    public Share? Share { get; private set; }
+
+    public Statistic Statistic { get; private set; } = Statistic.Case;
+
+    public int? ShareAt { get; private set; }
+
+    public int? LimitAt { get; private set; }
+
+    public bool MetricIsNamed { get; private set; }
+
+    public bool HasLimit => LimitAt is not null;
+
+    public void FindShare(Metric? named)
+    {
+        MetricIsNamed = named is not null;
+        FindStatistic();
+        FindWordShare();
+        var isRate = named is { Measure: Measure.Rate, Name: not "service_level" };
+        foreach (var i in sentence.Free(Term.Bound))
+        {
+            var bound = sentence[i].Bound!;
+            if (bound.Unit != Unit.Percent || Share is not null)
+                continue;
+            if (isRate && !sentence.Is(i + 1, Term.Of) && !sentence.IsVerbFinal || isRate && !HasOtherLimit(i))
+                break;
+            TakeShare(i, bound);
+            break;
+        }
+        if (Share is null)
+            FindEvery(named);
+    }
+
+    private bool HasOtherLimit(int share) => sentence.Free(Term.Bound).Any(i => i != share && sentence[i].Bound!.Unit is { IsTime: true });
+
+    private void TakeShare(int i, Bound bound)
+    {
+        sentence.Use(i, i + 1);
+        ShareAt = i;
+        if (bound.Comparator == Comparator.Between)
+        {
+            sentence.Fault(i, "share.range");
+            return;
+        }
+        if (bound.Value > 100)
+        {
+            sentence.Fault(i, "share.over", [sentence.Original(i)], ["100%"]);
+            return;
+        }
+        if (!Thresholds.Share.TryFromPercent(bound.Value, out var share))
+        {
+            sentence.Fault(i, "share.fine", [sentence.Original(i)]);
+            return;
+        }
+        Share = share;
+        Quantifier = bound.Comparator switch
+        {
+            Comparator.AtMost => Quantifier.AtMost,
+            Comparator.LessThan => Quantifier.LessThan,
+            Comparator.MoreThan => Quantifier.MoreThan,
+            Comparator.EqualTo => Quantifier.Exactly,
+            _ => Quantifier.AtLeast,
+        };
+        if (share == Thresholds.Share.Whole && Quantifier is Quantifier.AtLeast or Quantifier.Exactly)
+            Quantifier = Quantifier.All;
+    }
+
+    private void FindStatistic()
+    {
+        foreach (var i in sentence.Free(Term.Statistic))
+        {
+            Statistic = Enum.Parse<Statistic>(sentence[i].ValueOf(Term.Statistic)!);
+            sentence.Use(i, i + 1);
+        }
+    }
+
+    /// <summary>"nine out of ten calls", "the 90th percentile of".</summary>
+    private void FindWordShare()
+    {
+        foreach (var i in sentence.Free(Term.Bound).ToList())
+        {
+            var bound = sentence[i].Bound!;
+            if (bound.Unit is not null || bound.UpTo is not null)
+                continue;
+            if (sentence.Is(i + 1, Term.Percentile))
+            {
+                sentence.Use(i + 1, i + 2);
+                TakeShare(i, bound with { Unit = Unit.Percent });
+                return;
+            }
+            if (sentence.Is(i + 1, Term.OutOf) && sentence.IsFree(i + 2) && sentence[i + 2].Bound is { Unit: null or { Name: "items" }, Value: > 0 } whole && bound.Value <= whole.Value)
+            {
+                sentence.Use(i + 1, i + 3);
+                TakeShare(i, bound with { Unit = Unit.Percent, Value = decimal.Round(bound.Value * 100 / whole.Value, 4) });
+                return;
+            }
+        }
+    }
+
+    private void FindEvery(Metric? named)
+    {
+        foreach (var i in Enumerable.Range(0, sentence.Count))
+        {
+            if (!sentence.IsFree(i) || !(sentence.Is(i, Term.All) || sentence.Is(i, Term.None)))
+                continue;
+            var next = sentence.SkipFillers(i + 1);
+            if (named is not null && !sentence.Is(next, Term.Noun))
+                continue;
+            isNone = sentence.Is(i, Term.None);
+            // "no call is answered": of nothing that is done, nothing is asked; only "waits longer than" can be turned.
+            if (isNone && !sentence.Free(Term.Bound).Any(b => sentence[b].Bound!.Comparator is Comparator.MoreThan or Comparator.AtLeast))
+                continue;
+            sentence.Use(i, i + 1);
+            ShareAt = i;
+            Share = Thresholds.Share.Whole;
+            return;
+        }
+    }
+
+    public void FindLimit(Metric? named)
+    {
+        var candidates = sentence.Free(Term.Bound).Where(i => sentence[i].Bound!.Unit is not null || FitsWithoutUnit(i, named)).ToList();
+        var fit = candidates.FindAll(i => Fits(sentence[i].Bound!, named));
+        LimitAt = (fit.Count > 0 ? fit : candidates).Select(i => (int?)i).FirstOrDefault();
+        // A percentage beside a share bounds no case: it is a second share.
+        if (LimitAt is { } at && sentence[at].Bound!.Unit == Unit.Percent && ShareAt is not null)
+            LimitAt = null;
+        if (LimitAt is { } used)
+            sentence.Use(used, used + 1);
+    }
+
+    private static bool Fits(Bound bound, Metric? named) => named?.Measure switch
+    {
+        Measure.Rate => bound.Unit == Unit.Percent || named.Name is "service_level",
+        Measure.Score => bound.Unit is null || bound.Unit == Unit.Score,
+        Measure.Count => bound.Unit == Unit.Times,
+        Measure.Time => bound.Unit is { IsTime: true } || bound.Unit == Unit.Rings,
+        _ => bound.Unit is { IsTime: true } || bound.Unit == Unit.Rings,
+    };
+
+    private bool FitsWithoutUnit(int i, Metric? named) =>
+        named is { Measure: Measure.Score } || (named?.Name == "csat" && sentence[i].Bound!.Value <= 10);
+
+    public Limit? Limit(Metric? metric)
+    {
+        if (LimitAt is not { } at)
+            return null;
+        var bound = sentence[at].Bound!;
+        // A survey score out of five or ten is no percentage, though both are called CSAT.
+        if (metric is { Measure: Measure.Rate } && bound.Unit == Unit.Percent && bound.Value > 100)
+        {
+            sentence.Fault(at, "share.over", [sentence.Original(at)], ["100%"]);
+            return null;
+        }
+        var limit = bound.ToLimit(Unit.Score);
+        return metric is { Measure: Measure.Score } && limit.Unit == Unit.Percent ? limit with { Unit = Unit.Score } : limit;
+    }
+
+    public Comparator ComparatorFor(Metric? metric, bool prior)
+    {
+        var bound = LimitAt is { } at ? sentence[at].Bound! : null;
+        var comparator = bound?.Comparator;
+        if (comparator is { } stated)
+            return Turned(stated);
+        return metric is { IsFloor: true } || prior ? Comparator.AtLeast : Comparator.AtMost;
+    }
+
+    /// <summary>"No call waits longer than 5 minutes" holds every call to at most 5.</summary>
+    private Comparator Turned(Comparator comparator)
+    {
+        if (!isNone && !IsNegated())
+            return comparator;
+        return comparator switch
+        {
+            Comparator.MoreThan => Comparator.AtMost,
+            Comparator.AtLeast => Comparator.LessThan,
+            _ => comparator,
+        };
+    }
+
+    private bool IsNegated() => LimitAt is { } at && Enumerable.Range(Math.Max(0, at - 5), Math.Min(5, at)).Any(i => sentence.Is(i, Term.Negation));
+}

@@ -1,0 +1,131 @@
+using StandardsPortal.Languages;
+
+namespace StandardsPortal.Thresholds.Reading;
+
+/// <summary>
+/// Assigns the lexemes of one sentence to the slots of a rule. What marks its slot by itself is taken first (tiers,
+/// lists, window), so that the share and the limit are what is left.
+/// </summary>
+internal sealed class RuleGrammar
+{
+    private readonly Sentence sentence;
+    private readonly Tiers tiers;
+    private readonly Lists lists;
+    private readonly Conditions conditions;
+    private readonly PopulationReader contacts;
+    private readonly MainBounds bounds;
+
+    private RuleGrammar(Sentence sentence)
+    {
+        this.sentence = sentence;
+        tiers = new(sentence);
+        lists = new(sentence);
+        conditions = new(sentence);
+        contacts = new(sentence);
+        bounds = new(sentence);
+    }
+
+    public static RuleReading Read(string text, Language language)
+    {
+        var grammar = new RuleGrammar(new Sentence(text, language));
+        return grammar.Read(text);
+    }
+
+    private RuleReading Read(string text)
+    {
+        conditions.ReadAbandoned();
+        tiers.Read();
+        lists.Read();
+        conditions.Read();
+        var metricAt = FindMetric();
+        bounds.FindShare(metricAt is { } m ? Metric.Find(sentence[m].ValueOf(Term.Metric)) : null);
+        contacts.Read(bounds.ShareAt);
+        var threshold = Build(metricAt);
+        threshold = new Checks(sentence, bounds, tiers, contacts).Run(threshold);
+        return Reading(text, threshold);
+    }
+
+    private int? FindMetric()
+    {
+        var found = sentence.Free(Term.Metric).Select(i => (int?)i).FirstOrDefault();
+        if (found is { } at)
+            sentence.Use(at, at + 1);
+        return found;
+    }
+
+    private Threshold Build(int? metricAt)
+    {
+        var named = metricAt is { } m ? sentence[m].ValueOf(Term.Metric) : null;
+        bounds.FindLimit(named is null ? null : Metric.Find(named));
+        var metric = MetricOf(named);
+        var limit = bounds.Limit(metric);
+        if (limit is null && metric?.Name is "faq_age" or "update_interval" && conditions.Window is { } interval && bounds.Share is null)
+            limit = new Limit(1, Unit.Of(interval.Name + "s"));
+        return new Threshold
+        {
+            Quantifier = bounds.Quantifier,
+            Share = bounds.Share,
+            Statistic = bounds.Statistic,
+            Population = contacts.Population,
+            Metric = metric,
+            Comparator = limit is null ? null : bounds.ComparatorFor(metric, conditions.IsPrior),
+            Limit = limit,
+            Clock = limit is { Unit.IsWorkingTime: true } ? Clock.Working : conditions.Clock,
+            Start = conditions.Start,
+            Stop = conditions.Stop,
+            Window = conditions.Window,
+            Zone = conditions.Zone,
+            Exclusions = lists.Exclusions,
+            Pauses = lists.Pauses,
+            LateAfter = TierOf(tiers.LateAt, limit),
+            UnacceptableAfter = TierOf(tiers.UnacceptableAt, limit),
+            MinimumSample = conditions.MinimumSample,
+            Abandoned = conditions.Abandoned,
+            Rounding = conditions.Rounding,
+        };
+    }
+
+    private Metric? MetricOf(string? named)
+    {
+        if (named is not null)
+            return Metric.Of(Actions.Refine(named, contacts.Population));
+        if (contacts.Verb == "train" && bounds.HasLimit)
+            return Metric.Of("training_frequency");
+        var name = bounds.HasLimit
+            ? Actions.TimeMetric(contacts.Verb, contacts.Population) ?? Actions.ShareMetric(contacts.Verb, contacts.Population)
+            : Actions.ShareMetric(contacts.Verb, contacts.Population);
+        name ??= !bounds.HasLimit && bounds.Share is null ? Actions.TimeMetric(contacts.Verb, contacts.Population) : null;
+        return Metric.Find(name);
+    }
+
+    private Limit? TierOf(int? at, Limit? limit)
+    {
+        if (at is not { } i)
+            return null;
+        var bound = sentence[i].Bound!;
+        if (bound.Unit is not null)
+            return bound.ToLimit(bound.Unit);
+        if (limit is { Unit: { IsTime: false } unit } && unit != Unit.Rings && unit != Unit.Times)
+            return bound.ToLimit(unit);
+        sentence.Missing(i, "unit.missing", [.. Expectations.Units(sentence.Language)]);
+        return null;
+    }
+
+    private RuleReading Reading(string text, Threshold threshold)
+    {
+        var measurable = threshold.Share is not null || threshold.Limit is not null;
+        var faults = sentence.Faults.OrderBy(f => f.Start).ThenBy(f => f.End).ToList();
+        var acts = contacts.Verb is not null || threshold.Metric is not null;
+        return new RuleReading
+        {
+            Text = text,
+            Threshold = measurable && faults.TrueForAll(f => !f.Blocks) ? threshold : null,
+            Partial = threshold,
+            Faults = faults,
+            Recognised = measurable,
+            Measurable = measurable,
+            Specific = acts && (contacts.IsStated || bounds.MetricIsNamed),
+            TimeBound = threshold.Limit is { } limit && (limit.Unit.IsTime || limit.Unit == Unit.Rings),
+        };
+    }
+}

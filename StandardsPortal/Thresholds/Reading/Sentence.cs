@@ -1,0 +1,77 @@
+using StandardsPortal.Languages;
+
+namespace StandardsPortal.Thresholds.Reading;
+
+/// <summary>The lexemes of one text with what every part of the grammar needs: neighbours, spans, faults.</summary>
+internal sealed class Sentence
+{
+    public Sentence(string text, Language language)
+    {
+        Text = Folded.Of(text);
+        Language = language;
+        Lexicon = Lexicon.Of(language);
+        Lexemes = new Amounts(Lexer.Read(Text, Lexicon), language, Faults, Text).Join();
+    }
+
+    public Folded Text { get; }
+
+    public Language Language { get; }
+
+    public Lexicon Lexicon { get; }
+
+    public List<Lexeme> Lexemes { get; }
+
+    public List<RuleFault> Faults { get; } = [];
+
+    /// <summary>Markers follow what they mark, as verbs do: Korean.</summary>
+    public bool IsVerbFinal => Language == Language.Korean;
+
+    public int Count => Lexemes.Count;
+
+    public Lexeme this[int i] => Lexemes[i];
+
+    public bool Is(int i, Term term) => i >= 0 && i < Count && Lexemes[i].Is(term);
+
+    public bool IsFree(int i) => i >= 0 && i < Count && !Lexemes[i].Used;
+
+    public bool IsBoundary(int i) => i < 0 || i >= Count || Is(i, Term.Stop) || Is(i, Term.Semicolon);
+
+    public bool IsFiller(int i) => Is(i, Term.Filler) || Is(i, Term.A) || Is(i, Term.Of) || Is(i, Term.Colon);
+
+    /// <summary>The first place from <paramref name="i"/> on that is no filler.</summary>
+    public int SkipFillers(int i, int most = 4)
+    {
+        while (most-- > 0 && IsFiller(i))
+            i++;
+        return i;
+    }
+
+    public int SkipFillersBack(int i, int most = 4)
+    {
+        while (most-- > 0 && IsFiller(i))
+            i--;
+        return i;
+    }
+
+    public IEnumerable<int> Free(Term term) => Enumerable.Range(0, Count).Where(i => !Lexemes[i].Used && Lexemes[i].Is(term));
+
+    public string Original(int first, int end) => first >= end ? "" : Text.Slice(Lexemes[first].Start, Lexemes[end - 1].End);
+
+    public string Original(int i) => Original(i, i + 1);
+
+    public void Use(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            Lexemes[i].Used = true;
+    }
+
+    public void Fault(int i, string key, IReadOnlyList<object?>? values = null, IReadOnlyList<string>? expected = null, bool blocks = true) =>
+        Faults.Add(new(Text.Start(Lexemes[i].Start), Text.End(Lexemes[i].End), key, values ?? [Original(i)], expected ?? [], blocks));
+
+    /// <summary>Something is missing behind a lexeme; -1 for a text without any.</summary>
+    public void Missing(int after, string key, IReadOnlyList<string> expected, bool blocks = true)
+    {
+        var place = after < 0 ? 0 : Text.End(Lexemes[after].End);
+        Faults.Add(new(place, place, key, [], expected, blocks));
+    }
+}
