@@ -3,10 +3,12 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;
+using StandardsPortal.Acknowledgments.Mail;
 using Radzen;
 using StandardsPortal.Api;
 using StandardsPortal.Publishing.Actions;
 using StandardsPortal.Revisions.Actions;
+using StandardsPortal.Storage;
 
 namespace StandardsPortal.Shell;
 
@@ -48,8 +50,9 @@ public static class PortalHost
     {
         var services = builder.Services;
         services.AddSingleton(options);
-        services.AddSingleton(TimeProvider.System);
-        services.AddSessions(options, builder.Environment.IsDevelopment());
+        services.AddSingleton(new PortalAddress(options.Address));
+        services.AddStorage(options.DataFolder);
+        services.AddSessions(options);
         services.AddSignInLimit();
         services.AddActions();
         services.AddPublishing();
@@ -74,7 +77,7 @@ public static class PortalHost
         // Korean and Arabic go out as letters: as entities they take three times the bytes.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
-        services.AddHealthChecks();
+        services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         if (!builder.Environment.IsDevelopment())
             builder.Logging.AddJsonConsole(json => json.UseUtcTimestamp = true);
     }

@@ -8,6 +8,9 @@ public sealed class PortalOptions
     /// <summary>Folder of everything that must be kept: database, keys, outgoing mail. Relative to the working folder.</summary>
     public string Data { get; set; } = "data";
 
+    /// <summary>Where people reach the portal; links in mails start with it.</summary>
+    public string Address { get; set; } = "http://localhost:5080";
+
     /// <summary>Sub-path of a host under which the portal is reached, e.g. <c>/standards-portal</c>.</summary>
     public string? PathBase { get; set; }
 
