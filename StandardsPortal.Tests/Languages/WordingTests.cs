@@ -109,6 +109,6 @@ public partial class WordingTests
     [GeneratedRegex("""Words\.(?<concept>[A-Z][a-z]+)(?:\[|\.In\([^,"()]+, |\.Count\((?:[^,"()]+, )?)"(?<key>[^"{}]+)"[\],)]""", RegexOptions.NonBacktracking)]
     private static partial Regex Uses();
 
-    [GeneratedRegex(@"\{(\d+)[^}]*\}", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\{(?<number>\d+)[^}]*\}", RegexOptions.NonBacktracking)]
     private static partial Regex Placeholder();
 }
