@@ -32,8 +32,10 @@ public static class PortalCommand
         root.Subcommands.Add(serve);
         root.Subcommands.Add(RenderVerb.Create(TimeProvider.System));
         root.Subcommands.Add(HandbookVerb.Create(TimeProvider.System));
+        root.Subcommands.Add(CheckVerb.Create());
         root.Subcommands.Add(VerifyVerb.Create());
         root.Subcommands.Add(AdminVerb.Create());
+        root.Subcommands.Add(RuleVerb.Create());
         foreach (var option in ServeVerb.Options)
             root.Options.Add(option);
         root.SetAction(ServeVerb.ServeAsync);

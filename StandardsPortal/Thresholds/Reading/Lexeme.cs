@@ -9,7 +9,7 @@ internal enum Term
     Statistic, Percentile, Window, Measured, Every,
     Exclude, ExcludedAfter, Pause, Late, Unacceptable, Sample, SampleIf,
     Abandons, ShortAbandons, Abandoned, Clock, Zone, ZoneName, Rounding,
-    Start, Until, Prior, About, Via, Topic, TopicBefore,
+    Start, From, Until, Prior, About, Via, Topic, TopicBefore,
     Approximate, Vague, NoLimit, Undefined, IfMore, SameDay, Bell,
     Priority, Channel, Noun, Verb, Event, Circumstance, Metric,
 }

@@ -51,7 +51,7 @@ internal sealed class Tiers(Sentence sentence)
         {
             if (IsTierBound(i))
                 return i;
-            if (!(sentence.IsFiller(i) || sentence.Is(i, Term.Compare) || sentence.Is(i, Term.SampleIf) || sentence.Is(i, Term.Start)))
+            if (!(sentence.IsFiller(i) || sentence.Is(i, Term.Compare) || sentence.Is(i, Term.SampleIf) || sentence.Is(i, Term.From)))
                 break;
         }
         return null;

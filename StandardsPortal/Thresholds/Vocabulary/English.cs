@@ -144,7 +144,6 @@ internal static class English
         rounding whole-percent | rounded to whole percent | rounded to the nearest percent | rounded to a whole percent
         rounding one-decimal | rounded to one decimal | rounded to one decimal place
         from from | from | after | following | since | upon | starting from | starting with | counted from | as of
-        until until | until | up until
         prior prior | in advance | beforehand | ahead | ahead of time | in advance of | before the event
         about about | about | concerning | regarding | relating to | related to | on the subject of
         via via | for | by | via | through | over the | on | in the | received by | received via | sent by | from the

@@ -83,8 +83,8 @@ public sealed partial class TextWorkspace : ComponentBase
         return OnFound.InvokeAsync(found);
     }
 
-    private async Task ChangeFieldsAsync(Standard changed) =>
-        movedOn = !await editor!.ChangeAsync(text => FrontMatterForm.Write(text, changed));
+    private async Task ChangeFieldsAsync(Func<Standard, Standard> change) =>
+        movedOn = !await editor!.ChangeAsync(text => FrontMatterForm.Write(text, change(StandardReader.Read(text, Text.Language).Standard)));
 
     private async Task FixAsync(QuickFix fix)
     {

@@ -14,17 +14,17 @@ internal static class Commitments
         {
             [Language.English] = """
                 always, never, at all times, every time, each time, in all cases, in every case, in all circumstances, under all circumstances, without exception, without exceptions, no exceptions, without fail, invariably, under no circumstances, at any time, any time, each and every, 100%, hundred percent, completely, absolutely, unfailingly, zero complaints, zero errors, immediately and always, 24/7,
-                all|every|each|any call|calls|email|emails|e-mail|e-mails|message|messages|complaint|complaints|request|requests|enquiry|enquiries|inquiry|inquiries|ticket|tickets|chat|chats|query|queries|question|questions|order|orders|parcel|parcels|case|cases|contact|contacts|refund|refunds|return|returns|review|reviews|post|posts|comment|comments|mention|mentions|issue|issues|problem|problems|customer|customers|caller|callers|visitor|visitors|delivery|deliveries|letter|letters|need|needs|interaction|interactions|situation|situations,
+                all|every|each|any call|calls|email|emails|e-mail|e-mails|message|messages|complaint|complaints|request|requests|enquiry|enquiries|inquiry|inquiries|ticket|tickets|chat|chats|query|queries|question|questions|order|orders|parcel|parcels|case|cases|contact|contacts|refund|refunds|return|returns|review|reviews|post|posts|comment|comments|mention|mentions|issue|issues|problem|problems|delivery|deliveries|letter|letters|interaction|interactions|situation|situations,
                 all|every|each incoming|customer|phone|telephone|social|open|written|missed|support call|calls|email|emails|message|messages|complaint|complaints|request|requests|enquiry|enquiries|inquiry|inquiries|ticket|tickets|chat|chats|query|queries|question|questions|media|mention|mentions|contact|contacts
                 """,
             [Language.Korean] = """
                 항상, 언제나, 언제든지, 절대, 절대로, 늘, 무조건, 예외 없이, 예외없이, 결코, 매번, 어떠한 경우에도, 어떤 경우에도, 어떤 경우라도, 한 번도, 단 한 번도, 전혀, 전부, 모두, 100%, 빠짐없이, 하나도 빠짐없이, 한 건도, 단 한 건도, 일체,
-                모든 문의~은, 모든 고객~은, 모든 전화~은, 모든 이메일~은, 모든 메일~은, 모든 민원~은, 모든 불만~은, 모든 요청~은, 모든 주문~은, 모든 상담~은, 모든 질문~은, 모든 건~은, 모든 경우~은, 모든 통화~은, 모든 메시지~은, 모든 채팅~은, 모든 환불~은, 모든 반품~은, 모든 배송~은, 모든 댓글~은, 모든 클레임~은, 모든 문제~은, 모든 상황~은, 모든 리뷰~은, 모든 택배~은, 모든 고객 문의~은, 모든 고객 불만~은, 모든 고객의 문의~은, 모든 접수~은, 모든 게시글~은, 모든 사례~은
+                모든 문의~은, 모든 전화~은, 모든 이메일~은, 모든 메일~은, 모든 민원~은, 모든 불만~은, 모든 요청~은, 모든 주문~은, 모든 상담~은, 모든 질문~은, 모든 건~은, 모든 경우~은, 모든 통화~은, 모든 메시지~은, 모든 채팅~은, 모든 환불~은, 모든 반품~은, 모든 배송~은, 모든 댓글~은, 모든 클레임~은, 모든 문제~은, 모든 상황~은, 모든 리뷰~은, 모든 택배~은, 모든 고객 문의~은, 모든 고객 불만~은, 모든 고객의 문의~은, 모든 접수~은, 모든 게시글~은, 모든 사례~은
                 """,
             [Language.Arabic] = """
                 دائما, أبدا, مطلقا, على الإطلاق, بلا استثناء, دون استثناء, من دون استثناء, بدون استثناء, في جميع الأوقات, في كل الأوقات, في كل وقت, في أي وقت, في كل مرة, في جميع الأحوال, في كل الأحوال, في جميع الحالات, في كل الحالات, تحت أي ظرف, بأي حال, مهما كان, مهما كانت, قطعا, حتما, على مدار الساعة,
-                جميع|كافة|كل المكالمات|الاتصالات|الرسائل|الشكاوى|الطلبات|الاستفسارات|العملاء|الزبائن|الحالات|المتصلين|التذاكر|المحادثات|الأسئلة|الطرود|المرتجعات|التعليقات|المنشورات|المشكلات|المشاكل|رسائل|مكالمات|شكاوى|طلبات|استفسارات|الشحنات|الردود|المراجعين|الزوار|التقييمات,
-                كل|أي مكالمة|اتصال|رسالة|شكوى|طلب|استفسار|عميل|زبون|حالة|متصل|تذكرة|محادثة|سؤال|طرد|تعليق|مشكلة|شحنة|زائر
+                جميع|كافة|كل المكالمات|الاتصالات|الرسائل|الشكاوى|الطلبات|الاستفسارات|الحالات|التذاكر|المحادثات|الأسئلة|الطرود|المرتجعات|التعليقات|المنشورات|المشكلات|المشاكل|رسائل|مكالمات|شكاوى|طلبات|استفسارات|الشحنات|الردود|التقييمات,
+                كل|أي مكالمة|اتصال|رسالة|شكوى|طلب|استفسار|حالة|تذكرة|محادثة|سؤال|طرد|تعليق|مشكلة|شحنة
                 """,
         },
     };

@@ -9,17 +9,22 @@ internal static class Duties
     public static readonly LintRule ResponseWithoutTime = new("T01", Severity.Error)
     {
         OnlyWithoutRules = true,
+        BlocksStandard = true,
+        InStandard = RuleSlots.WithoutTime,
+        Replacement = new Dictionary<Language, string> { [Language.English] = "{0} within [n] minutes", [Language.Korean] = "[n]분 이내에 {0}", [Language.Arabic] = "{0} خلال [n] دقيقة" },
         InSentence = (sentence, hits) => ResponseVerbs(sentence, hits),
     };
 
     public static readonly LintRule WithoutMeasure = new("M01", Severity.Error)
     {
         OnlyWithoutRules = true,
+        BlocksStandard = true,
+        InStandard = RuleSlots.WithoutMeasure,
         IsClearedIn = (sentence, _) => sentence.HasFigure,
         Phrases = new Dictionary<Language, string>
         {
             [Language.English] = """
-                good|sound|quality|great|excellent|helpful|expert advice, good|thorough|sound|strong|solid|deep|sufficient|adequate product knowledge, good|thorough|sound|strong|solid knowledge, know|knows|knowing the|our|their|its product|products, know|knows the|our product|products well, product knowledge, high|highest standard|standards, a high standard, high level|levels of, a high level of, good service, good quality, quality of service, service quality, quality of our|the|its service|support|answers|care, customer satisfaction, satisfied customers, satisfy customers, satisfies customers, keep|keeps customers satisfied, keep|keeps the customer satisfied, show|shows|demonstrate|demonstrates empathy|understanding|patience|respect|care, listen|listens actively|attentively|carefully, active listening, understand|understands the|their|our|each customer's|customers'|customer needs, understand|understands the customer, understand|understands customers' needs, keep|keeps customers|customer informed, keep|keeps the|each|every customer|caller informed, well trained, well-trained, well informed, well-informed, meet|meets customer|customers'|customers needs|expectations, meet|meets the customer's needs|expectations, meet|meets the needs of, good impression, good communication, good communication skills, communication skills, positive attitude, good attitude, good relationship, good relationships, build|builds trust, build|builds rapport, ensure|ensures satisfaction, make|makes a good, add|adds value, give|gives value, good experience, a good experience, good customer service, excellent customer service, great customer service, quality customer service
+                good|sound|quality|great|excellent|helpful|expert advice, good|thorough|sound|strong|solid|deep|sufficient|adequate product knowledge, good|thorough|sound|strong|solid knowledge, know|knows|knowing the|our|their|its product|products, know|knows the|our product|products well, product knowledge, high|highest standard|standards, a high standard, high level|levels of, a high level of, quality of service, service quality, quality of our|the|its service|support|answers|care, customer satisfaction, satisfied customers, satisfy customers, satisfies customers, keep|keeps customers satisfied, keep|keeps the customer satisfied, show|shows|demonstrate|demonstrates empathy|understanding|patience|respect|care, listen|listens actively|attentively|carefully, active listening, understand|understands the|their|our|each customer's|customers'|customer needs, understand|understands the customer, understand|understands customers' needs, keep|keeps customers|customer informed, keep|keeps the|each|every customer|caller informed, well trained, well-trained, well informed, well-informed, meet|meets customer|customers'|customers needs|expectations, meet|meets the customer's needs|expectations, meet|meets the needs of, good impression, good communication, good communication skills, communication skills, positive attitude, good attitude, good relationship, good relationships, build|builds trust, build|builds rapport, ensure|ensures satisfaction, make|makes a good, add|adds value, give|gives value
                 """,
             [Language.Korean] = """
                 좋은 조언~은, 좋은 상담~은, 상담 품질~은, 서비스 품질~은, 응대 품질~은, 품질을 유지*, 품질을 확보*, 품질을 관리*, 품질을 보장*, 고객 만족~은, 고객만족~은, 고객 만족도~은, 고객만족도~은, 고객을 만족*, 만족도를 높*, 제품 지식~은, 상품 지식~은, 제품을 잘 안*, 제품을 숙지*, 제품에 대한 이해*, 상품을 숙지*, 고객의 요구를 이해*, 고객의 요구를 파악*, 고객의 니즈를 파악*, 고객 요구에 부응*, 고객의 기대에 부응*, 고객 기대에 부응*, 공감을 표*, 공감~한다, 공감하며*, 경청~한다, 경청하고*, 고객의 말을 경청*, 귀를 기울*, 귀 기울*, 이해심*, 존중~한다, 배려~한다, 높은 수준~은, 높은 품질~은, 신뢰를 쌓*, 신뢰를 얻*, 신뢰 관계*, 좋은 인상~은, 좋은 관계~은, 좋은 서비스~은, 전문성을 갖*, 전문 지식~은, 충분히 숙지*, 의사소통 능력~은, 책임감을 가*
@@ -183,7 +188,7 @@ internal static class Duties
                     return new Hit(ResponseWithoutTime, i, i);
                 if (ending is "" or "을" or "를" && i < last && KoreanVerbEndings.Contains(sentence.FormAt(i + 1), StringComparer.Ordinal))
                     return new Hit(ResponseWithoutTime, i, i + 1);
-                if (ending is "을" or "를" && i < last && (sentence.FormAt(i + 1).StartsWith("보낸", StringComparison.Ordinal) || sentence.FormAt(i + 1).StartsWith("드", StringComparison.Ordinal) || sentence.FormAt(i + 1).StartsWith("취", StringComparison.Ordinal)))
+                if (ending is "을" or "를" && i < last && (sentence.FormAt(i + 1).StartsWith("보낸", StringComparison.Ordinal) || sentence.FormAt(i + 1).StartsWith('드') || sentence.FormAt(i + 1).StartsWith('취')))
                     return new Hit(ResponseWithoutTime, i, i + 1);
             }
             if (form is "알린다" or "알립니다" or "알려야" or "답한다" or "답합니다" or "전화한다" or "전화합니다" or "받는다" or "받습니다")
@@ -324,7 +329,7 @@ internal static class Duties
         for (var i = at - 2; i >= 0; i--)
         {
             if (IsKoreanDuty(sentence.FormAt(i), "하고", "하며", "한", "하여"))
-                return sentence.FormAt(i).EndsWith("한", StringComparison.Ordinal) && sentence.FormAt(i + 1) is not ("뒤" or "후" or "다음") ? -1 : i;
+                return sentence.FormAt(i).EndsWith('한') && sentence.FormAt(i + 1) is not ("뒤" or "후" or "다음") ? -1 : i;
         }
         return -1;
     }

@@ -38,6 +38,8 @@ internal static class VagueTime
     public static readonly LintRule LimitWithoutShare = new("M02", Severity.Info)
     {
         OnlyWithoutRules = true,
+        BlocksStandard = true,
+        InStandard = RuleSlots.WithoutShare,
         InSentence = (sentence, hits) => Unshared(sentence, hits),
     };
 
@@ -62,7 +64,7 @@ internal static class VagueTime
                 yield return new Hit(Approximate, figure.First, figure.Last + 2);
             else if (after is "تقريبا" or "정도" or "정도의" or "내외" or "내외로" or "내외의" or "가량" or "안팎" or "안팎으로" or "쯤" or "전후" or "정도에" or "정도로" or "roughly" or "approximately" or "approx" || after.StartsWith("정도", StringComparison.Ordinal) || after.StartsWith("내외", StringComparison.Ordinal))
                 yield return new Hit(Approximate, figure.First, figure.Last + 1);
-            else if (sentence.FormAt(figure.Last).EndsWith("쯤", StringComparison.Ordinal) || sentence.FormAt(figure.Last).EndsWith("여분", StringComparison.Ordinal) || sentence.FormAt(figure.Last).Contains("가량", StringComparison.Ordinal) || sentence.FormAt(figure.Last).Contains("내외", StringComparison.Ordinal))
+            else if (sentence.FormAt(figure.Last).EndsWith('쯤') || sentence.FormAt(figure.Last).EndsWith("여분", StringComparison.Ordinal) || sentence.FormAt(figure.Last).Contains("가량", StringComparison.Ordinal) || sentence.FormAt(figure.Last).Contains("내외", StringComparison.Ordinal))
                 yield return new Hit(Approximate, figure.First, figure.Last);
             else if (i + 1 < sentence.Figures.Count && IsRange(sentence, figure, sentence.Figures[i + 1]))
                 yield return new Hit(Approximate, figure.First, sentence.Figures[i + 1].Last);
