@@ -12,7 +12,7 @@ public sealed record LintRule(string Id, Severity Severity)
 {
     /// <summary>
     /// Phrases by language, one a line or separated by commas. In a phrase <c>a|b</c> is either word and <c>word*</c> any
-    /// word that begins so. Korean: <c>친절~하게</c> style stems take the endings named after the tilde (see <see cref="KoreanForms"/>).
+    /// word that begins so; <c>=word</c> is an Arabic word not to be peeled. Korean: <c>친절~하게</c> style stems take the endings named after the tilde (see <see cref="KoreanForms"/>).
     /// </summary>
     internal IReadOnlyDictionary<Language, string> Phrases { get; init; } = new Dictionary<Language, string>();
 

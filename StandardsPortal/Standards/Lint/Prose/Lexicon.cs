@@ -9,6 +9,9 @@ internal sealed class Lexicon
     {
         public Dictionary<string, Node> Exact { get; } = new(StringComparer.Ordinal);
 
+        /// <summary>Arabic words that are matched as they stand: peeled, they would be other words (دقيقة "minute" from دقيق "exact").</summary>
+        public Dictionary<string, Node> Whole { get; } = new(StringComparer.Ordinal);
+
         /// <summary>Words that begin so.</summary>
         public Dictionary<string, Node> Open { get; } = new(StringComparer.Ordinal);
 
@@ -60,8 +63,9 @@ internal sealed class Lexicon
     private static Node Child(Node node, string pattern)
     {
         var isOpen = pattern.EndsWith('*');
-        var children = isOpen ? node.Open : node.Exact;
-        var key = isOpen ? pattern[..^1] : pattern;
+        var isWhole = pattern.StartsWith('=');
+        var children = isOpen ? node.Open : isWhole ? node.Whole : node.Exact;
+        var key = isOpen ? pattern[..^1] : isWhole ? pattern[1..] : pattern;
         if (!children.TryGetValue(key, out var child))
             children[key] = child = new Node();
         return child;
@@ -119,6 +123,8 @@ internal sealed class Lexicon
         {
             next.Add(same);
         }
+        if (node.Whole.TryGetValue(form, out var whole))
+            next.Add(whole);
         if (node.Open.Count == 0)
             return;
         var open = node.Open.GetAlternateLookup<ReadOnlySpan<char>>();

@@ -92,6 +92,8 @@ internal static class Duties
 
     private static readonly string[] KoreanVerbEndings = ["한다", "합니다", "해야", "하여야", "하십시오", "하세요", "할", "하겠습니다", "하겠다", "된다", "됩니다", "되어야", "돼야", "해준다", "해드린다", "해드립니다", "드린다", "드립니다"];
 
+    private static readonly HashSet<string> KoreanPassives = new(StringComparer.Ordinal) { "안내", "제공", "기록", "검토", "배정", "게시", "공지", "지급", "진행", "보고", "승인", "실시", "응대", "관리", "측정", "평가", "점검", "수행", "저장", "취소", "이행", "전송", "연결", "반영", "작성", "확인", "상담", "등록", "완료", "처리완료", "공유", "교육", "정산" };
+
     private static readonly HashSet<string> ArabicResponses = new(StringComparer.Ordinal)
     {
         "يرد", "ترد", "نرد", "يردون", "يجيب", "تجيب", "نجيب", "يجيبون", "يجاب", "يبلغ", "نبلغ", "تبلغ", "يخطر", "نخطر", "يعالج", "نعالج", "تعالج", "يعالجون", "يحل", "نحل", "تحل", "يحلون", "يعيد", "نعيد", "تعيد", "يتصل", "نتصل", "تتصل", "يتواصل", "نتواصل", "تتواصل", "يتواصلون", "يصعد", "تصعد", "يؤكد", "نوكد", "يوكد", "توكد", "يسدد", "يرسل", "نرسل", "ترسل", "يستجيب", "نستجيب", "تستجيب", "يعاود", "نعاود", "تعاود", "يسترد", "تسترد", "يشحن", "تشحن", "يسلم", "تسلم",
@@ -270,7 +272,8 @@ internal static class Duties
         var isDuty = form.EndsWith("된다", StringComparison.Ordinal) || form.EndsWith("됩니다", StringComparison.Ordinal) || form.EndsWith("되어야", StringComparison.Ordinal) || form.EndsWith("돼야", StringComparison.Ordinal);
         if (!isDuty || form.Length < 4 || sentence.Tokens.Any(t => t.Form is "의해" or "의하여"))
             return null;
-        return form.StartsWith("시작", StringComparison.Ordinal) || form.StartsWith("해당", StringComparison.Ordinal) || form.StartsWith("포함", StringComparison.Ordinal) || form.StartsWith("제외", StringComparison.Ordinal) || form.StartsWith("적용", StringComparison.Ordinal) || form.StartsWith("권장", StringComparison.Ordinal) || form.StartsWith("금지", StringComparison.Ordinal) ? null : new Hit(PassiveDuty, at, at);
+        var stem = form[..^(form.EndsWith("됩니다", StringComparison.Ordinal) || form.EndsWith("되어야", StringComparison.Ordinal) ? 3 : 2)];
+        return KoreanResponses.Contains(stem, StringComparer.Ordinal) || KoreanPassives.Contains(stem) ? new Hit(PassiveDuty, at, at) : null;
     }
 
     private static Hit? ArabicPassive(Sentence sentence, int at)

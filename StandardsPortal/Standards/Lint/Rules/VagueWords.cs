@@ -23,7 +23,7 @@ internal static class VagueWords
                 밝은, 좋은, 만족~스러운, 자연~스러운, 정성~스러운, 알맞은, 올바른, 바람직한, 수준 높은, 품질 높은, 고품질~은, 양질의, 깊은 공감, 쉬운 설명, 쉬운 안내, 쉬운 말, 최적의, 뛰어난, 프로다운, 질 높은, 질 좋은, 진심 어린, 믿을 수 있는, 편한
                 """,
             [Language.Arabic] = """
-                ممتاز, متميز, مميز, مناسب, ملائم, جيد, لائق, ودود, ودي, مهذب, مرض, مرضي, مرضية, معقول, فعال, رائع, راق, راقي, احترافي, مهني, مقبول, كاف, كافي, دقيق, واضح, مرن, لطيف, محترم, حسن, سلس, سهل, مفيد, شخصي, موثوق, شامل, عالي الجودة, عالية الجودة, عالي المستوى, عالية المستوى, ذات جودة, إيجابي, كفء, بسيط, متعاون, لبق, استثنائي, صادق, دافئ, مريح, سليم, وافي
+                ممتاز, متميز, مميز, مناسب, ملائم, جيد, لائق, ودود, ودي, مهذب, مرض, مرضي, مرضية, معقول, فعال, رائع, راق, راقي, احترافي, مهني, مقبول, كاف, كافي, =دقيق, =الدقيق, واضح, مرن, لطيف, محترم, =حسن, =حسنة, سلس, سهل, مفيد, شخصي, موثوق, شامل, عالي الجودة, عالية الجودة, عالي المستوى, عالية المستوى, ذات جودة, إيجابي, كفء, بسيط, متعاون, لبق, استثنائي, صادق, دافئ, مريح, سليم, وافي
                 """,
         },
     };
@@ -59,10 +59,10 @@ internal static class VagueWords
                 several, some, many, most, few, a few, various, minimal, numerous, plenty of, a lot of, lots of, a number of, a couple of, a majority of, the majority of, a handful of, multiple, countless, a large number of, a small number of, a variety of, a range of, a great deal of, a limited number of, as many|few|much|little as possible, enough, a certain number of, a good number of, ample, considerable, a significant number of
                 """,
             [Language.Korean] = """
-                대부분~은, 일부~은, 여러, 여럿, 다양한, 다양하게, 몇, 몇몇, 몇 가지, 몇 번, 여러 번, 여러 가지, 다수~은, 소수~은, 많은, 많이, 적은, 상당수~은, 상당한, 상당히, 수많은, 약간, 약간의, 어느 정도, 최소한의, 다소, 대다수~은, 각종, 일정 수, 일정한, 적당한 수, 가능한 한 많은, 가능한 많은
+                대부분~은, 일부~은, 여러, 여럿, 다양한, 다양하게, 몇, 몇몇, 몇 가지, 몇 번, 여러 번, 여러 가지, 다수~은, 소수~은, 많은, 많이, 상당수~은, 상당한, 상당히, 수많은, 약간, 약간의, 어느 정도, 최소한의, 다소, 대다수~은, 각종, 일정 수, 일정한, 적당한 수, 가능한 한 많은, 가능한 많은
                 """,
             [Language.Arabic] = """
-                معظم, بعض, عدة, عده, كثير, كثيرا, العديد, عديد, قليل, قليلا, بضع, بضعة, مختلف, متعددة, متعدد, أغلب, أغلبية, غالبية, عدد من, عدد كبير, عدد قليل, عدد محدود, الكثير من, القليل من, مجموعة من, جزء من, قدر من, أكبر عدد, أقل عدد
+                معظم, بعض, =عدة, كثير, كثيرا, العديد, عديد, قليل, قليلا, بضع, بضعة, مختلف, متعددة, متعدد, أغلب, أغلبية, غالبية, عدد من, عدد كبير, عدد قليل, عدد محدود, الكثير من, القليل من, مجموعة من, جزء من, قدر من, أكبر عدد, أقل عدد
                 """,
         },
     };
@@ -148,7 +148,7 @@ internal static class VagueWords
         return sentence.Language == Language.English
             ? (form, next) is ("good", "faith") or ("good", "will") or ("effective", "date") or ("great", "britain") or ("positive", "number") or ("fair", "use" or "trading") or ("kind", "of") or ("relevant", _) or ("flexible", "hours") or ("easy", "read")
                 || (form is "kind" && sentence.FormAt(hit.First - 1) is "what" or "this" or "any" or "some") || (form is "effective" && next is "from") || (form is "great" && next is "britain")
-            : sentence.Language == Language.Arabic && (form is "بدقيقه" || (form is "دقيقه" or "دقايق" && sentence.HasTime) || (form is "شخصي" or "شخصيه" or "الشخصيه" && sentence.FormAt(hit.First - 1) is "البيانات" or "بيانات" or "معلومات" or "المعلومات"));
+            : sentence.Language == Language.Arabic && (sentence.FormAt(hit.First - 1) is "غير" || form is "بدقيقه" || (form is "دقيقه" or "دقايق" && sentence.HasTime) || (form is "شخصي" or "شخصيه" or "الشخصيه" && sentence.FormAt(hit.First - 1) is "البيانات" or "بيانات" or "معلومات" or "المعلومات"));
     }
 
     /// <summary>كحد أقصى and 최대 30분 name a limit; "at best" and "best before" are no praise.</summary>
