@@ -80,7 +80,7 @@ public partial class WordingTests
 
     private static bool IsSmallCount(string key) => key.Split('.')[^1] is "zero" or "one" or "two" && PluralForms.Contains(key.Split('.')[^1]);
 
-    private static HashSet<string> Placeholders(string words) => [.. Placeholder().Matches(words).Select(m => m.Groups[1].Value)];
+    private static HashSet<string> Placeholders(string words) => [.. Placeholder().Matches(words).Select(m => m.Groups["n"].Value)];
 
     private static HashSet<string> KeysOf(string concept, Language language) => [.. Entries(concept, language).Select(e => e.Key)];
 
@@ -106,9 +106,9 @@ public partial class WordingTests
     }
 
     /// <summary><c>Words.X["key"…</c>, <c>Words.X.In(language, "key"…</c>, <c>Words.X.Count("key"…</c>; not interpolated ones.</summary>
-    [GeneratedRegex("""Words\.(?<concept>[A-Z][a-z]+)(?:\[|\.In\([^,"()]+, |\.Count\((?:[^,"()]+, )?)"(?<key>[^"{}]+)"[\],)]""", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("""Words\.(?<concept>[A-Z][a-z]+)(?:\[|\.In\([^,"()]+, |\.Count\((?:[^,"()]+, )?)"(?<key>[^"{}]+)"[\],)]""", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Uses();
 
-    [GeneratedRegex(@"\{(?<number>\d+)[^}]*\}", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\{(?<n>\d+)[^}]*\}", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Placeholder();
 }

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Logging;
 using StandardsPortal.Languages;
 using StandardsPortal.People;
 using StandardsPortal.People.Actions;
+using StandardsPortal.Revisions.Actions;
 using StandardsPortal.Shell;
 using Xunit;
 
@@ -30,7 +31,7 @@ public sealed partial class PortalFixture : IAsyncLifetime
         portal = PortalHost.Build(
             ["--urls=http://127.0.0.1:0", $"--Portal:Data={data}", "--Portal:Address=https://portal.example", "--environment=Testing"],
             builder => builder.Logging.ClearProviders());
-        Assert.Null(await PortalStart.PrepareAsync(portal));
+        Assert.Null(await PortalStart.PrepareAsync(portal, Loading.Nothing));
         var create = portal.Services.GetRequiredService<CreatePerson>();
         foreach (var role in Enum.GetValues<Role>())
         {
@@ -86,7 +87,7 @@ public sealed partial class PortalFixture : IAsyncLifetime
             var html = await ReadAsync(page);
             var form = Forms().Matches(html).Select(m => m.Value)
                 .First(f => f.Contains($"action=\"{path.TrimStart('/')}\"", StringComparison.Ordinal) || f.Contains($"action=\"{path}\"", StringComparison.Ordinal));
-            var hidden = Hidden().Matches(form).Select(m => (m.Groups[1].Value, WebUtility.HtmlDecode(m.Groups[2].Value)));
+            var hidden = Hidden().Matches(form).Select(m => (m.Groups["name"].Value, WebUtility.HtmlDecode(m.Groups["value"].Value)));
             return await PostBareAsync(path, [.. hidden, .. fields]);
         }
 
@@ -109,10 +110,10 @@ public sealed partial class PortalFixture : IAsyncLifetime
             return answer;
         }
 
-        [GeneratedRegex("<form.*?</form>", RegexOptions.Singleline | RegexOptions.NonBacktracking)]
+        [GeneratedRegex("<form.*?</form>", RegexOptions.Singleline | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
         private static partial Regex Forms();
 
-        [GeneratedRegex("<input type=\"hidden\" name=\"(?<name>[^\"]*)\" value=\"(?<value>[^\"]*)\"", RegexOptions.NonBacktracking)]
+        [GeneratedRegex("<input type=\"hidden\" name=\"(?<name>[^\"]*)\" value=\"(?<value>[^\"]*)\"", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
         private static partial Regex Hidden();
     }
 

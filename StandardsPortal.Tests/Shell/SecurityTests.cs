@@ -61,7 +61,8 @@ public class SecurityTests(PortalFixture portal)
     [InlineData("/people/new")]
     public async Task Refuses_a_form_without_its_token(string path)
     {
-        using var visitor = await portal.VisitAsync(path == "/ledger" ? Role.Auditor : Role.Administrator, "ko");
+        using var visitor = await portal.VisitAsync(path == "/ledger" ? Role.Auditor : Role.Administrator);
+        using var chosen = await visitor.PostAsync("/language", "/help", ("language", "ko"));
         using var answer = await visitor.PostBareAsync(path, ("language", "ar"), ("Entry.Email", "a@b.c"));
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Contains("양식을 받을 수 없습니다", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);

@@ -68,7 +68,7 @@ public class SignInTests(PortalFixture portal)
     {
         using var visitor = await portal.VisitAsync(Role.Employee);
         using var link = await visitor.GetAsync("/sign-out");
-        Assert.Equal(HttpStatusCode.MethodNotAllowed, link.StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, link.StatusCode);
         using var answer = await visitor.PostAsync("/sign-out", "/help");
         Assert.Equal("/sign-in?signed-out=1", answer.Headers.Location?.ToString());
         using var after = await visitor.GetAsync("/help");
@@ -102,6 +102,6 @@ public class SignInTests(PortalFixture portal)
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         var html = await answer.Content.ReadAsStringAsync();
         var start = html.IndexOf("class=\"errors\"", StringComparison.Ordinal);
-        return html[start..html.IndexOf("</ul>", start, StringComparison.Ordinal)];
+        return WebUtility.HtmlDecode(html[start..html.IndexOf("</ul>", start, StringComparison.Ordinal)]);
     }
 }

@@ -114,8 +114,8 @@ public sealed record RuleReport
         Quantifier.AtMost => "<=",
         Quantifier.LessThan => "<",
         Quantifier.MoreThan => ">",
-        Quantifier.AtLeast => ">=",
-        _ => "=",
+        Quantifier.Exactly => "=",
+        _ => ">=",
     };
 
     /// <summary>A tier.</summary>

@@ -3,12 +3,11 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;
+using StandardsPortal.Acknowledgments.Actions;
 using StandardsPortal.Acknowledgments.Mail;
 using Radzen;
 using StandardsPortal.Api;
-using StandardsPortal.Publishing.Actions;
 using StandardsPortal.Revisions.Actions;
-using StandardsPortal.Storage;
 
 namespace StandardsPortal.Shell;
 
@@ -51,11 +50,10 @@ public static class PortalHost
         var services = builder.Services;
         services.AddSingleton(options);
         services.AddSingleton(new PortalAddress(options.Address));
-        services.AddStorage(options.DataFolder);
         services.AddSessions(options);
         services.AddSignInLimit();
-        services.AddActions();
-        services.AddPublishing();
+        services.AddPortal(options.DataFolder);
+        services.AddMail(options.Mail);
         services.AddRadzenComponents();
         services.AddRazorComponents(forms =>
         {
@@ -78,6 +76,8 @@ public static class PortalHost
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
+        // Each query at information level would bury what the operator has to read.
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
         if (!builder.Environment.IsDevelopment())
             builder.Logging.AddJsonConsole(json => json.UseUtcTimestamp = true);
     }

@@ -1,3 +1,5 @@
+using StandardsPortal.Acknowledgments.Mail;
+
 namespace StandardsPortal.Shell;
 
 /// <summary>What an operator can set, under <c>Portal</c> in configuration (<c>--Portal:Data</c>, <c>Portal__Data</c>).</summary>
@@ -16,6 +18,9 @@ public sealed class PortalOptions
 
     /// <summary>Addresses of reverse proxies whose forwarding headers are believed.</summary>
     public string[] KnownProxies { get; set; } = [];
+
+    /// <summary>The mail server; without one, mails are written as files into the data folder.</summary>
+    public MailOptions Mail { get; set; } = new();
 
     public string DataFolder => Path.GetFullPath(Data);
 }

@@ -16,13 +16,23 @@ internal static class Amount
     public static string Print(Limit limit, Language language, bool plainScore)
     {
         var words = limit.UpTo is { } upTo ? Range(limit, upTo, language) : One(limit.Value, limit.Unit, language, plainScore);
+        return WithAlternative(words, limit, language);
+    }
+
+    /// <summary>Behind a word that already means "at most": "within 2 to 9 business days".</summary>
+    public static string PrintBehindWithin(Limit limit, Language language) => limit.UpTo is { } upTo
+        ? WithAlternative(Range(limit, upTo, language, "range.within"), limit, language)
+        : Print(limit, language);
+
+    private static string WithAlternative(string words, Limit limit, Language language)
+    {
         return limit.Alternative is { } other ? $"{words} {Words.Thresholds.In(language, "or")} {Print(other, language)}" : words;
     }
 
     public static string Number(decimal value) => value.ToString("0.######", CultureInfo.InvariantCulture);
 
-    private static string Range(Limit limit, decimal upTo, Language language) =>
-        Words.Thresholds.In(language, "range", Number(limit.Value), Counted(upTo, limit.Unit, language));
+    private static string Range(Limit limit, decimal upTo, Language language, string key = "range") =>
+        Words.Thresholds.In(language, key, Number(limit.Value), Counted(upTo, limit.Unit, language));
 
     private static string One(decimal value, Unit unit, Language language, bool plainScore)
     {

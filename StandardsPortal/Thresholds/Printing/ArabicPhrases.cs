@@ -107,6 +107,8 @@ internal sealed class ArabicPhrases() : Phrases(Language.Arabic)
             return Join(subject, rule is { Limit: { } l, Comparator: { } c } ? Within(c, l) : "");
         var name = rule.Statistic == Statistic.Case ? MetricName(metric) : Words.Thresholds.In(Language, $"statistic.{rule.Statistic.ToString().ToLowerInvariant()}", MetricName(metric));
         var value = rule is { Limit: { } limit, Comparator: { } comparator } ? Value(comparator, limit) : "";
+        if (rule.Share is not null && metric.Measure == Measure.Rate)
+            return Join(name + ":", subject, rule is { Limit: { } w, Comparator: { } s } ? Within(s, w) : "");
         return Join("يكون", name, subject.Length > 0 ? $"في {subject}" : "", rule.Share is null ? "" : "هو", value);
     }
 

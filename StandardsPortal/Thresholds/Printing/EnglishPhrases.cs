@@ -19,7 +19,7 @@ internal sealed class EnglishPhrases() : Phrases(Language.English)
     {
         Comparator.AtMost => $"within {Amount.Print(limit, Language)}",
         Comparator.LessThan => $"in less than {Amount.Print(limit, Language)}",
-        Comparator.Between => Amount.Print(limit, Language),
+        Comparator.Between => $"within {Amount.PrintBehindWithin(limit, Language)}",
         _ => Value(comparator, limit),
     };
 
@@ -98,8 +98,10 @@ internal sealed class EnglishPhrases() : Phrases(Language.English)
         if (rule.Metric is not { } metric)
             return Join(subject, LimitOf(rule, value: false));
         var name = MetricName(metric);
+        if (rule.Share is not null && metric.Measure == Measure.Rate)
+            return Join(name + ":", subject, LimitOf(rule, value: false));
         if (rule.Share is not null)
-            return Join(subject, "have", name, "of", LimitOf(rule, value: true));
+            return Join(subject, "have", name[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? "an" : "a", name, "of", LimitOf(rule, value: true));
         var statistic = rule.Statistic == Statistic.Case ? "" : $"the {rule.Statistic.ToString().ToLowerInvariant()}";
         return Join(statistic, name, population.Length > 0 ? $"for {population}" : "", "is", LimitOf(rule, value: true));
     }

@@ -75,7 +75,7 @@ internal sealed class Checks(Sentence sentence, MainBounds bounds, Tiers tiers, 
     /// <summary>"are not answered within": the rule says what may fail, and no share of that is a standard.</summary>
     private bool IsNegatedAct(int limit) =>
         sentence[limit].Bound!.Comparator is Comparator.AtMost or Comparator.LessThan
-        && Enumerable.Range(Math.Max(0, limit - 4), Math.Min(4, limit)).Any(i => sentence.Is(i, Term.Negation) && !sentence[i].Used);
+        && (sentence.IsVerbFinal ? Enumerable.Range(limit + 1, 4) : Enumerable.Range(limit - 4, 4)).Any(i => sentence.IsFree(i) && sentence.Is(i, Term.Negation));
 
     private void CheckNothingRead(Threshold threshold)
     {
@@ -92,7 +92,7 @@ internal sealed class Checks(Sentence sentence, MainBounds bounds, Tiers tiers, 
 
     private void CheckWhole(Threshold threshold)
     {
-        if (threshold.Limit is null && threshold.Metric is null && !sentence.Faults.Exists(f => f.Blocks))
+        if (threshold.Limit is null && (threshold.Metric is null || FindVague() is not null) && !sentence.Faults.Exists(f => f.Blocks))
         {
             if (FindVague() is { } vague)
                 sentence.Fault(vague, sentence.Is(vague, Term.SameDay) ? "limit.same_day" : "limit.vague", [sentence.Original(vague)], [.. Expectations.Limits(sentence.Language)]);

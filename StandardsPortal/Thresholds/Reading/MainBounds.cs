@@ -19,6 +19,9 @@ internal sealed class MainBounds(Sentence sentence)
 
     public bool HasLimit => LimitAt is not null;
 
+    /// <summary>A number that looks like the limit stands there without its unit.</summary>
+    public bool LacksUnit => sentence.Free(Term.Bound).Any(i => sentence[i].Bound is { Unit: null, Comparator: not null } or { Unit: null, IsWeak: true });
+
     public void FindShare(Metric? named)
     {
         MetricIsNamed = named is not null;
@@ -186,5 +189,11 @@ internal sealed class MainBounds(Sentence sentence)
         };
     }
 
-    private bool IsNegated() => LimitAt is { } at && Enumerable.Range(Math.Max(0, at - 5), Math.Min(5, at)).Any(i => sentence.Is(i, Term.Negation));
+    private bool IsNegated()
+    {
+        if (LimitAt is not { } at)
+            return false;
+        var (first, end) = sentence.IsVerbFinal ? (at + 1, at + 5) : (at - 5, at);
+        return Enumerable.Range(first, end - first).Any(i => sentence.Is(i, Term.Negation));
+    }
 }

@@ -8,6 +8,9 @@ internal sealed class PopulationReader(Sentence sentence)
     /// <summary>Verbs that say little by themselves; any other verb of the sentence is meant before them.</summary>
     private static readonly string[] Bland = ["process", "handle", "wait"];
 
+    /// <summary>What qualifies another act: "resolved … on first contact".</summary>
+    private static readonly string[] Telling = ["resolve-first-contact", "deliver-on-time", "self-serve"];
+
     private static readonly string[] People = ["customer", "employee", "caller", "visitor"];
 
     public Population Population { get; private set; } = Population.Unstated;
@@ -35,7 +38,9 @@ internal sealed class PopulationReader(Sentence sentence)
     private void ReadVerb()
     {
         var verbs = sentence.Free(Term.Verb).Select(i => (At: i, Verb: sentence[i].ValueOf(Term.Verb)!)).ToList();
-        var chosen = verbs.FirstOrDefault(v => !Bland.Contains(v.Verb, StringComparer.Ordinal));
+        var chosen = verbs.FirstOrDefault(v => Telling.Contains(v.Verb, StringComparer.Ordinal));
+        if (chosen.Verb is null)
+            chosen = verbs.FirstOrDefault(v => !Bland.Contains(v.Verb, StringComparer.Ordinal));
         if (chosen.Verb is null && verbs.Count > 0)
             chosen = verbs[0];
         // A verb that is also a noun ("returns") counts as an act only when nothing better stands there.
@@ -172,8 +177,9 @@ internal sealed class PopulationReader(Sentence sentence)
         }
         foreach (var i in sentence.Free(Term.TopicBefore))
         {
-            var first = i;
-            while (sentence.IsFree(first - 1) && !StartsTopic(first - 1))
+            // The word right before is the topic, whatever else it could be: 배송 is also an act.
+            var first = Math.Max(0, i - 1);
+            while (first > 0 && sentence.IsFree(first - 1) && !StartsTopic(first - 1))
                 first--;
             if (Topic(first, i) is { } topic)
                 return Taken(first, i + 1, topic);

@@ -91,11 +91,10 @@ internal sealed class RuleGrammar
             return Metric.Of(Actions.Refine(named, contacts.Population));
         if (contacts.Verb == "train" && bounds.HasLimit)
             return Metric.Of("training_frequency");
-        var name = bounds.HasLimit
-            ? Actions.TimeMetric(contacts.Verb, contacts.Population) ?? Actions.ShareMetric(contacts.Verb, contacts.Population)
-            : Actions.ShareMetric(contacts.Verb, contacts.Population);
-        name ??= !bounds.HasLimit && bounds.Share is null ? Actions.TimeMetric(contacts.Verb, contacts.Population) : null;
-        return Metric.Find(name);
+        var (time, share) = (Actions.TimeMetric(contacts.Verb, contacts.Population), Actions.ShareMetric(contacts.Verb, contacts.Population));
+        // "90% of calls are answered promptly" is about time, though the time is not said.
+        var isAboutTime = bounds.HasLimit || bounds.Share is null || bounds.LacksUnit || sentence.Free(Term.Vague).Concat(sentence.Free(Term.NoLimit)).Concat(sentence.Free(Term.SameDay)).Any();
+        return Metric.Find(isAboutTime ? time ?? share : share);
     }
 
     private Limit? TierOf(int? at, Limit? limit)
@@ -124,7 +123,7 @@ internal sealed class RuleGrammar
             Faults = faults,
             Recognised = measurable,
             Measurable = measurable,
-            Specific = acts && (contacts.IsStated || bounds.MetricIsNamed),
+            Specific = acts && (contacts.IsStated || bounds.MetricIsNamed || contacts.Verb is "refund" or "deliver" or "call-back"),
             TimeBound = threshold.Limit is { } limit && (limit.Unit.IsTime || limit.Unit == Unit.Rings),
         };
     }

@@ -102,7 +102,7 @@ internal static class English
         of of | of
         a a | a | an
         filler the | the | our | your | their | its | his | her | full | whole | consecutive | single | this | that | these | those | such | just
-        filler be | are | is | be | been | being | was | were | will | must | shall | should | can | may | has | have | having | we | us | you | they | it | it's | i | who | which | do | does | get | gets | aim | aims | aiming | goal | commit | commits | committed | promise | promises | strive | team | staff | agents | agent | employees | to be | there | any
+        filler be | are | is | be | been | being | was | were | will | must | shall | should | can | may | has | have | having | we | us | you | they | it | it's | i | who | which | do | does | get | gets | aim | aims | aiming | goal | commit | commits | committed | promise | promises | strive | team | agents | agent | employees | to be | there | any
         time-share time-share | of the time | of time | of cases | of the cases | of all cases | of occasions | of instances
         and and | and | & | as well as | plus also
         or or | or

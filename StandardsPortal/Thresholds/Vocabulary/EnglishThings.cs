@@ -43,7 +43,7 @@ internal static class EnglishThings
         noun customer | customers | customer | clients | client | users | user | customer's | client's | customers' | clients'
         noun visitor | visitors | visitor | walk in customers | guests
         noun answer | answers | responses
-        noun employee | employees | employee | staff members | new staff | new employees
+        noun employee | employees | staff | employee | staff members | new staff | new employees
         noun revision | revisions | revision | revised standards | standard revisions | revisions of standards
         noun transaction | transactions | transaction
         noun notice | notices | notice
@@ -72,7 +72,7 @@ internal static class EnglishThings
         verb block | blocked | blocked by a busy signal | get a busy signal | busy
         verb reopen | reopened | reopen | re opened
         verb escalate | escalated | escalate
-        verb resolve-first-contact | resolved at first contact | resolved on first contact | resolved at the first contact | resolved on the first contact | resolved in one contact | solved at first contact | solved on first contact | resolved at first point of contact | resolved in the first contact | resolved during the first call | resolved on the first call
+        verb resolve-first-contact | resolved at first contact | resolved on first contact | resolved at the first contact | resolved on the first contact | resolved in one contact | solved at first contact | solved on first contact | resolved at first point of contact | resolved in the first contact | on first contact | at first contact | on the first contact | at the first contact | in the first contact | on the first call | at first point of contact | at the first point of contact | in one contact | resolved during the first call | resolved on the first call
         verb self-serve | solved without an agent | solved by self service | resolved by self service | solved unaided
         verb correct | correct | accurate | error free | without errors | free of errors
         verb inactive | inactive | left inactive | without a post | posted on | without activity | silent | unused
@@ -145,7 +145,7 @@ internal static class EnglishThings
         topic safety | product safety | safety
         topic prices | prices | pricing
 
-        metric speed_to_answer | speed to answer | speed of answer | average speed of answer | answer speed | time to answer | call waiting time | call wait time | answering time | answer time | call answer time | phone waiting time
+        metric speed_to_answer | speed to answer | speed of answer | answer speed | time to answer | call waiting time | call wait time | answering time | answer time | call answer time | phone waiting time
         metric service_level | service level | telephone service level | service level agreement
         metric answer_rate | answer rate | call answer rate | answered call rate | answering rate
         metric abandonment_rate | abandonment rate | call abandonment rate | abandon rate | abandoned call rate | call abandonment | rate of abandoned calls | abandoned rate
@@ -175,7 +175,7 @@ internal static class EnglishThings
         metric on_time_delivery | on-time delivery rate | on time delivery | on time rate | delivery punctuality | on time deliveries
         metric refund_time | refund time | time to refund | refund processing time
         metric payment_time | payment time | time to pay | claim payment time
-        metric restoration_time | restoration time | time to restore service | mean time to restore service | mttr | time to restore | mean time to restore | recovery time
+        metric restoration_time | restoration time | time to restore service | mttr | time to restore | recovery time
         metric notice_lead_time | notice lead time | notice period | advance notice
         metric complaint_acknowledgement_time | complaint acknowledgement time | complaint acknowledgment time
         metric complaint_resolution_time | complaint resolution time | complaint handling time | time to resolve complaints

@@ -145,14 +145,14 @@ internal static class KoreanThings
         topic safety | 제품 안전 | 안전
         topic prices | 가격
 
-        metric speed_to_answer | 응대 속도 | 응답 속도 | 통화 대기시간 | 전화 대기시간 | 전화 응답 시간 | 전화 응답시간 | 전화 응대 시간 | 평균 응대 속도
+        metric speed_to_answer | 응대 속도 | 응답 속도 | 통화 대기시간 | 전화 대기시간 | 전화 응답 시간 | 전화 응답시간 | 전화 응대 시간
         metric service_level | 서비스 수준 | 서비스 레벨
         metric answer_rate | 응답률 | 응대율 | 전화 응답률 | 전화 응대율 | 콜 응답률
         metric abandonment_rate | 포기율 | 통화 포기율 | 전화 포기율 | 포기호율 | 콜 포기율
         metric blocked_call_rate | 통화 차단율 | 차단율 | 통화중률
         metric transfer_time | 연결 시간 | 이관 시간 | 호 전환 시간
         metric callback_time | 콜백 시간 | 회신 전화 시간
-        metric handle_time | 처리 통화 시간 | 통화 처리 시간 | 평균 처리 시간 | 상담 시간 | 통화 시간
+        metric handle_time | 통화 처리 시간 | 처리 통화 시간 | 상담 시간 | 통화 시간
         metric chat_response_time | 채팅 응답 시간 | 채팅 응답시간 | 채팅 응대 시간 | 채팅 대기시간
         metric acknowledgement_time | 접수 확인 시간 | 접수확인 시간
         metric first_response_time | 첫 응답 시간 | 응답 시간 | 최초 응답 시간 | 첫 답변 시간 | 최초 응답시간 | 응답시간 | 답변 시간 | 회신 시간 | 첫 응답시간
@@ -175,7 +175,7 @@ internal static class KoreanThings
         metric on_time_delivery | 정시 배송률 | 정시배송률 | 정시 도착률
         metric refund_time | 환불 기간 | 환불 처리 기간 | 환불 소요일 | 환불 시간
         metric payment_time | 지급 기간 | 지급 소요일
-        metric restoration_time | 복구 시간 | 장애 복구 시간 | 복구시간 | 평균 복구 시간
+        metric restoration_time | 복구 시간 | 장애 복구 시간 | 복구시간
         metric notice_lead_time | 사전 통지 기간 | 사전 고지 기간 | 예고 기간
         metric complaint_acknowledgement_time | 불만 접수 확인 시간 | 민원 접수 확인 시간
         metric complaint_resolution_time | 불만 처리 기간 | 불만 해결 시간 | 민원 처리 기간 | 불만 처리 시간 | 민원 처리 시간
