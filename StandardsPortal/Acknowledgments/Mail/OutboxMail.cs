@@ -23,7 +23,8 @@ public sealed class OutboxMail
 
     public required DateTime CreatedAt { get; init; }
 
-    public DateTime NextTryAt { get; private set; }
+    /// <summary>Not before this; the time it was written for a first try.</summary>
+    public required DateTime NextTryAt { get; set; }
 
     public int Tries { get; private set; }
 
