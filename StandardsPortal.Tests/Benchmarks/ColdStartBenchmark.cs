@@ -82,8 +82,9 @@ internal static class ColdStartBenchmark
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         var watch = Stopwatch.StartNew();
         using var process = Process.Start(start)!;
-        process.OutputDataReceived += static (_, _) => { };
-        process.ErrorDataReceived += static (_, _) => { };
+        var said = new System.Collections.Concurrent.ConcurrentQueue<string?>();
+        process.OutputDataReceived += (_, line) => said.Enqueue(line.Data);
+        process.ErrorDataReceived += (_, line) => said.Enqueue(line.Data);
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         try
@@ -102,8 +103,12 @@ internal static class ColdStartBenchmark
                     await Task.Delay(2);
                     continue;
                 }
+                catch (HttpRequestException)
+                {
+                    // Told below, with what the process said.
+                }
 
-                throw new InvalidOperationException($"{arguments[0]} gave no page.");
+                throw new InvalidOperationException($"{Path.GetFileName(arguments[0])} gave no page:\n{string.Join('\n', said.Take(20))}");
             }
         }
         finally

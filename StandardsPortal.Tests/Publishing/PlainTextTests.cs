@@ -1,4 +1,5 @@
 using System.Text;
+using FsCheck;
 using FsCheck.Fluent;
 using StandardsPortal.Publishing;
 using Xunit;
@@ -53,7 +54,7 @@ public class PlainTextTests
 
     [Fact]
     public void Takes_any_text_without_fault() =>
-        Prop.ForAll<string?>(text => Prepare(text ?? "").Length >= 0).QuickCheckThrowOnFailure();
+        FsCheck.Check.QuickThrowOnFailure(Prop.ForAll<string?>(text => Prepare(text ?? "").Length >= 0));
 
     private string Prepare(string text) => PlainText.Prepare(text, 43, Fonts, missing);
 }
