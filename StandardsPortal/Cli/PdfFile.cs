@@ -67,7 +67,8 @@ internal static class PdfFile
         }
         finally
         {
-            File.Delete(beside);
+            if (File.Exists(beside))
+                File.Delete(beside);
         }
     }
 }
