@@ -97,6 +97,8 @@ internal sealed class RuleGrammar
             time = null;
         // "90% of calls are answered promptly" is about time, though the time is not said.
         var isAboutTime = bounds.HasLimit || bounds.Share is null || bounds.LacksUnit || sentence.Free(Term.Vague).Concat(sentence.Free(Term.NoLimit)).Concat(sentence.Free(Term.SameDay)).Any();
+        if (bounds.LimitUnit == Unit.Rings && time == "first_response_time")
+            time = "speed_to_answer";
         return Metric.Find(isAboutTime ? time ?? share : share);
     }
 
