@@ -17,6 +17,8 @@ internal static class BenchmarkVerb
                 return (await HandbookBenchmark.RunAsync(Number(0, 500), Number(1, 3), Console.Out)).Ratio <= HandbookBenchmark.Goal ? 0 : 1;
             case "revision":
                 return (await RevisionBenchmark.RunAsync(Number(0, 100), Console.Out)).Median <= RevisionBenchmark.GoalMilliseconds ? 0 : 1;
+            case "coldstart":
+                return await ColdStartBenchmark.RunAsync(Number(0, 5), Console.Out) <= ColdStartBenchmark.Goal ? 0 : 1;
             default:
                 return await ExplainAsync();
         }

@@ -52,7 +52,7 @@ public abstract record LedgerEntry
         }
     }
 
-    private static string KindOf(Type type) => JsonNamingPolicy.KebabCaseLower.ConvertName(type.Name);
+    internal static string KindOf(Type type) => JsonNamingPolicy.KebabCaseLower.ConvertName(type.Name);
 }
 
 /// <summary>Stands for a record whose payload can't be read.</summary>

@@ -30,6 +30,11 @@ public static class PortalCommand
         var serve = ServeVerb.Create();
         var root = new RootCommand("Customer-service standards: written, checked, signed off, acknowledged and measured.");
         root.Subcommands.Add(serve);
+        root.Subcommands.Add(RenderVerb.Create(TimeProvider.System));
+        root.Subcommands.Add(HandbookVerb.Create(TimeProvider.System));
+        root.Subcommands.Add(CheckVerb.Create());
+        root.Subcommands.Add(VerifyVerb.Create());
+        root.Subcommands.Add(AdminVerb.Create());
         root.Subcommands.Add(RuleVerb.Create());
         foreach (var option in ServeVerb.Options)
             root.Options.Add(option);

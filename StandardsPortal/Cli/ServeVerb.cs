@@ -28,7 +28,14 @@ public static class ServeVerb
         Add("Portal:Data", parsed.GetValue(Data));
         Add("environment", parsed.GetValue(Environment));
         await using var portal = PortalHost.Build([.. settings]);
+        if (await PortalStart.PrepareAsync(portal, PortalStart.LoadingFor(portal), cancellationToken) is { } refusal)
+        {
+            await Console.Error.WriteLineAsync(refusal.ToString());
+            return PortalCommand.Unusable;
+        }
+
         await portal.StartAsync(cancellationToken);
+        PortalStart.Announce(portal);
         await portal.WaitForShutdownAsync(cancellationToken);
         return PortalCommand.Sound;
 

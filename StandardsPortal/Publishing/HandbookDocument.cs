@@ -18,6 +18,9 @@ public sealed record HandbookDocument(Language InLanguage, DateOnly AsOf, IReadO
 {
     private const int TitleLevel = 3;
 
+    /// <summary>In larger handbooks Korean lines may end within a word, as they do in most printed books.</summary>
+    private const int MostWithWholeWords = 100;
+
     public override Language Language => InLanguage;
 
     public override string Title => Say("handbook.title");
@@ -48,7 +51,7 @@ public sealed record HandbookDocument(Language InLanguage, DateOnly AsOf, IReadO
     internal override void Write(TreeWriter tree)
     {
         var asOf = AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        tree.StartDocument(this, $"{Say("handbook.as-of")} {Section.Isolated(asOf)}", [], [Say("handbook.subtitle"), asOf], TitleLevel);
+        tree.StartDocument(this, $"{Say("handbook.as-of")} {Section.Isolated(asOf)}", [], [Say("handbook.subtitle"), asOf], TitleLevel, wholeWords: Standards.Count <= MostWithWholeWords);
         tree.Attachments(Attachments());
         Cover(tree, asOf);
         tree.StartArray("sheets");

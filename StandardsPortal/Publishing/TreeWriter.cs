@@ -43,7 +43,8 @@ internal sealed class TreeWriter : IDisposable
 
     public void Dispose() => json.Dispose();
 
-    public void StartDocument(PublishedDocument document, string foot, IEnumerable<string> authors, IEnumerable<string> keywords, int titleLevel)
+    /// <param name="wholeWords">Keep Korean words whole at line ends, which costs a tenth of the time.</param>
+    public void StartDocument(PublishedDocument document, string foot, IEnumerable<string> authors, IEnumerable<string> keywords, int titleLevel, bool wholeWords = true)
     {
         headingBase = titleLevel - 1;
         json.WriteStartObject();
@@ -51,6 +52,7 @@ internal sealed class TreeWriter : IDisposable
         Named("foot", foot);
         json.WriteString("lang", document.Language.Code);
         json.WriteNumber("base", headingBase);
+        json.WriteBoolean("whole", wholeWords);
         Named("page", Words.Publishing.In(document.Language, "page", "{n}", "{m}"));
         List("authors", authors);
         List("keywords", keywords);

@@ -26,4 +26,5 @@ public interface IHandbookPress
 /// <summary>What a handbook is made of: for each standard in force, the text in the asked language or, failing that, its own.</summary>
 public sealed record HandbookCopy(DateOnly AsOf, Language Language, IReadOnlyList<HandbookStandard> Standards);
 
-public sealed record HandbookStandard(Revision Revision, RevisionText Text);
+/// <param name="LedgerHash">Hash of the ledger entry that records the publication.</param>
+public sealed record HandbookStandard(Revision Revision, RevisionText Text, string? LedgerHash = null);

@@ -1,3 +1,5 @@
+using StandardsPortal.Languages;
+
 namespace StandardsPortal.Revisions;
 
 /// <summary>
@@ -8,6 +10,9 @@ namespace StandardsPortal.Revisions;
 /// <param name="RuleDifferences">"Share: 90% → 85%", in the language of the text.</param>
 public sealed record Redline(int? FromNumber, IReadOnlyList<RedlineClause> Clauses, IReadOnlyList<string> RuleDifferences, string Digest)
 {
+    /// <summary>The language of the texts compared; another than the one read when the older revision lacks that.</summary>
+    public Language Language { get; init; } = Language.English;
+
     public bool HasChanges => RuleDifferences.Count > 0 || Clauses.Any(c => c.HasChanges);
 
     /// <summary>Only the clauses that changed, for the short view.</summary>

@@ -26,7 +26,7 @@ public static class RedlineBuilder
     {
         var clauses = Compare(LinesOf(before, language), LinesOf(after, language));
         var rules = RuleDifferences(before, after, language);
-        return new Redline(fromNumber, clauses, rules, DigestOf(clauses));
+        return new Redline(fromNumber, clauses, rules, DigestOf(clauses)) { Language = language };
     }
 
     private static List<ClauseLine> LinesOf(Standard standard, Language language)

@@ -21,11 +21,31 @@ public static class HelpTopics
     {
         ArgumentNullException.ThrowIfNull(here);
         var path = here.Split('?')[0].Split('#')[0];
-        var slug = Slugs.FirstOrDefault(s => path.StartsWith(s.Start, StringComparison.Ordinal) && path.EndsWith(s.End, StringComparison.Ordinal)
-            && HelpLibrary.Find(reader, s.Slug) is not null).Slug;
-        return slug is null ? $"help#{reader}" : Href(reader, slug);
+        foreach (var slug in Slugs.Where(s => path.StartsWith(s.Start, StringComparison.Ordinal) && path.EndsWith(s.End, StringComparison.Ordinal)).Select(s => s.Slug))
+        {
+            // What was written for another reader still explains the page.
+            if (Readers.OrderByDescending(r => r == reader).FirstOrDefault(r => HelpLibrary.Find(r, slug) is not null) is { } writtenFor)
+                return Href(writtenFor, slug);
+        }
+
+        return $"help#{reader}";
     }
 
     /// <summary>By how an address starts and ends; the first that fits and was written for the reader counts.</summary>
-    private static readonly (string Start, string End, string Slug)[] Slugs = [];
+    private static readonly (string Start, string End, string Slug)[] Slugs =
+    [
+        ("drafts/", "/review", "sign-off-a-revision"),
+        ("drafts/new", "", "write-a-standard"),
+        ("drafts/", "", "write-a-rule"),
+        ("drafts", "", "send-for-sign-off"),
+        ("standards/", "/roster", "see-who-has-not-acknowledged"),
+        ("rosters", "", "see-who-has-not-acknowledged"),
+        ("journey", "", "read-the-journey-map"),
+        ("handbook", "", "export-the-handbook"),
+        ("ledger", "", "read-the-ledger"),
+        ("receipts", "", "your-receipts"),
+        ("standards/", "", "read-and-acknowledge"),
+        ("standards", "", "find-a-standard"),
+        ("./", "", "read-and-acknowledge"),
+    ];
 }

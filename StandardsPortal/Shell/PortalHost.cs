@@ -1,8 +1,12 @@
 using System.Net;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;
+using StandardsPortal.Acknowledgments.Actions;
+using StandardsPortal.Acknowledgments.Mail;
+using Radzen;
 using StandardsPortal.Api;
-using StandardsPortal.Publishing.Actions;
 using StandardsPortal.Revisions.Actions;
 
 namespace StandardsPortal.Shell;
@@ -45,11 +49,12 @@ public static class PortalHost
     {
         var services = builder.Services;
         services.AddSingleton(options);
-        services.AddSingleton(TimeProvider.System);
-        services.AddSessions(options, builder.Environment.IsDevelopment());
+        services.AddSingleton(new PortalAddress(options.Address));
+        services.AddSessions(options);
         services.AddSignInLimit();
-        services.AddActions();
-        services.AddPublishing();
+        services.AddPortal(options.DataFolder);
+        services.AddMail(options.Mail);
+        services.AddRadzenComponents();
         services.AddRazorComponents(forms =>
         {
             forms.MaxFormMappingCollectionSize = 64;
@@ -67,8 +72,10 @@ public static class PortalHost
             form.ValueLengthLimit = 512 * 1024;
             form.MultipartBodyLengthLimit = LargestRequest;
         });
+        // Korean and Arabic go out as letters: as entities they take three times the bytes.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
-        services.AddHealthChecks();
+        services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         if (!builder.Environment.IsDevelopment())
             builder.Logging.AddJsonConsole(json => json.UseUtcTimestamp = true);
     }
@@ -91,6 +98,7 @@ public static class PortalHost
         app.UseReaderLanguage();
         app.UseAuthorization();
         app.UseAntiforgery();
+        app.UseForgedFormPage();
     }
 
     private static void MapRoutes(WebApplication app)

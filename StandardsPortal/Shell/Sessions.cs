@@ -10,8 +10,10 @@ namespace StandardsPortal.Shell;
 /// <summary>How a person stays signed in: one cookie, checked against the database at every request.</summary>
 public static class Sessions
 {
-    public static void AddSessions(this IServiceCollection services, PortalOptions options, bool isDevelopment)
+    public static void AddSessions(this IServiceCollection services, PortalOptions options)
     {
+        // Where the stated address is a secure one, cookies never travel in the clear, whatever a proxy in between does.
+        var secure = options.Address.StartsWith("https:", StringComparison.OrdinalIgnoreCase) ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
         services.AddDataProtection()
             .SetApplicationName("StandardsPortal")
             .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(options.DataFolder, "keys")));
@@ -20,7 +22,7 @@ public static class Sessions
             cookie.Cookie.Name = "session";
             cookie.Cookie.HttpOnly = true;
             cookie.Cookie.SameSite = SameSiteMode.Lax;
-            cookie.Cookie.SecurePolicy = Secure(isDevelopment);
+            cookie.Cookie.SecurePolicy = secure;
             cookie.ExpireTimeSpan = TimeSpan.FromHours(10);
             cookie.SlidingExpiration = true;
             cookie.Events.OnValidatePrincipal = RequestActor.CheckSessionAsync;
@@ -39,7 +41,8 @@ public static class Sessions
             forms.Cookie.Name = "form";
             forms.Cookie.HttpOnly = true;
             forms.Cookie.SameSite = SameSiteMode.Lax;
-            forms.Cookie.SecurePolicy = Secure(isDevelopment);
+            // Not "always": that would answer a health probe or a forgotten proxy setting with a failure instead of a page.
+            forms.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
             forms.SuppressXFrameOptionsHeader = true;
         });
     }
@@ -64,7 +67,4 @@ public static class Sessions
         context.Response.Redirect($"{request.PathBase}/sign-in{query}");
         return Task.CompletedTask;
     }
-
-    private static CookieSecurePolicy Secure(bool isDevelopment) =>
-        isDevelopment ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
 }

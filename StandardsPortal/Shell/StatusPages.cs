@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace StandardsPortal.Shell;
@@ -13,8 +14,25 @@ public static class StatusPages
     {
         app.UseStatusCodePages(ShowAsync);
         // Logged by the middleware; the body is left to the status page, which knows nothing of the exception.
-        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = static _ => Task.CompletedTask });
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandler = static _ => Task.CompletedTask,
+            StatusCodeSelector = static exception =>
+                exception is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
+        });
     }
+
+    /// <summary>
+    /// Stops a form without a valid token before any endpoint sees it, so that the answer is our page rather than a
+    /// framework's English sentence. Stands right after the antiforgery middleware.
+    /// </summary>
+    public static void UseForgedFormPage(this IApplicationBuilder app) => app.Use(static (context, next) =>
+    {
+        if (context.Features.Get<IAntiforgeryValidationFeature>() is not { IsValid: false })
+            return next(context);
+        context.Response.StatusCode = StatusCodes.Status400BadRequest;
+        return Task.CompletedTask;
+    });
 
     private static async Task ShowAsync(StatusCodeContext status)
     {
@@ -27,14 +45,28 @@ public static class StatusPages
         context.SetEndpoint(null);
         context.Request.RouteValues.Clear();
         context.Features.Set(new StatusOf(code));
+        context.Features.Set<IAntiforgeryValidationFeature>(null);
+        // Tells the page renderer that this is the page about the status, to be written out whatever its status.
+        context.Features.Set<IStatusCodeReExecuteFeature>(new StatusCodeReExecuteFeature
+        {
+            OriginalPath = path,
+            OriginalPathBase = context.Request.PathBase,
+            OriginalQueryString = query.Value,
+        });
+        context.Response.Headers.Remove("blazor-enhanced-nav");
         // A refused form post has to be shown by a page that handles no forms.
         (context.Request.Method, context.Request.Path, context.Request.QueryString) = (HttpMethods.Get, Path, QueryString.Empty);
+        // The first attempt may have used up what serves one rendering only.
+        var services = context.RequestServices;
+        await using var scope = services.CreateAsyncScope();
+        context.RequestServices = scope.ServiceProvider;
         try
         {
             await status.Next(context);
         }
         finally
         {
+            context.RequestServices = services;
             (context.Request.Path, context.Request.QueryString, context.Request.Method) = (path, query, method);
         }
     }

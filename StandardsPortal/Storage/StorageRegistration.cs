@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using StandardsPortal.People;
 
 namespace StandardsPortal.Storage;
@@ -11,7 +12,7 @@ public static class StorageRegistration
     {
         var folder = new PortalDataFolder(Path.GetFullPath(dataFolder));
         services.AddSingleton(folder);
-        services.AddSingleton(TimeProvider.System);
+        services.TryAddSingleton(TimeProvider.System);
         services.AddDbContextFactory<PortalDbContext>(options => options
             .UseSqlite(SqliteSettings.ConnectionString(folder.DatabaseFile))
             .AddInterceptors(new SqliteSettings()));

@@ -11,7 +11,10 @@ public sealed class HandbookPress(ITypesetter typesetter) : IHandbookPress
         var texts = handbook.Standards.Select(s => new StandardDocument(
             StandardReader.Read(s.Text.Markdown, s.Text.Language).Standard,
             s.Text.Markdown,
-            RevisionPress.FactsOf(s.Revision, s.Text, s.Revision.SignOff))
+            RevisionPress.FactsOf(s.Revision, s.Text, s.Revision.SignOff) with
+            {
+                Ledger = s.LedgerHash is { } hash ? new LedgerFacts(s.Revision.Publication.LedgerSequence, hash) : null,
+            })
         {
             PublishedAt = s.Revision.SignOff.At,
         });

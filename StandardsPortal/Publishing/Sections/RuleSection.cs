@@ -20,7 +20,7 @@ internal sealed class RuleSection : Section
     internal static string Sentence(StandardDocument document, RuleClause rule) =>
         rule.Reading.Threshold is { } threshold ? RulePrinter.Sentence(threshold, document.Language) : rule.Text.Trim();
 
-    private static IEnumerable<(string, string)> Rows(StandardDocument document, RuleClause rule) =>
+    internal static IEnumerable<(string, string)> Rows(StandardDocument document, RuleClause rule) =>
         rule.Reading.Threshold is { } threshold
             ? RulePrinter.Rows(threshold, document.Language).Select(row => (row.Label, row.Value))
             : [(Say(document, "rule.state"), Say(document, "rule.unread"))];

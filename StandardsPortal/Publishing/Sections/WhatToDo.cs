@@ -2,7 +2,10 @@ using StandardsPortal.Standards;
 
 namespace StandardsPortal.Publishing.Sections;
 
-/// <summary>The author's text. Rules are printed above it, so here a rule only recalls its sentence where several exist.</summary>
+/// <summary>
+/// The author's text. The standard's rules are printed above it, so here one only recalls its sentence where several
+/// exist; a rule inside a list or quotation is none of the standard's and stands where it was written.
+/// </summary>
 internal sealed class WhatToDo : Section
 {
     public override void Write(TreeWriter tree, StandardDocument document)
@@ -15,8 +18,11 @@ internal sealed class WhatToDo : Section
         var rules = document.Standard.Rules;
         ClauseNodes.Write(tree, body, rule =>
         {
-            if (rules.Count > 1)
-                tree.Rule(Say(document, "rule.name", 1 + IndexOf(rules, rule)), RuleSection.Sentence(document, rule), []);
+            var index = IndexOf(rules, rule);
+            if (index < 0)
+                tree.Rule(null, RuleSection.Sentence(document, rule), RuleSection.Rows(document, rule));
+            else if (rules.Count > 1)
+                tree.Rule(Say(document, "rule.name", index + 1), RuleSection.Sentence(document, rule), []);
         });
     }
 

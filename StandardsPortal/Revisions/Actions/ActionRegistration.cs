@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using StandardsPortal.Acknowledgments.Mail;
 using StandardsPortal.People.Actions;
+using StandardsPortal.Publishing.Actions;
+using StandardsPortal.Storage;
 
 namespace StandardsPortal.Revisions.Actions;
 
@@ -15,6 +17,10 @@ public static class ActionRegistration
                 && t.GetMethod("RunAsync") is not null)
             .OrderBy(t => t.FullName, StringComparer.Ordinal),
     ];
+
+    /// <summary>Everything behind the pages, over the database in a folder; what a verb needs as well as the host.</summary>
+    public static IServiceCollection AddPortal(this IServiceCollection services, string dataFolder) =>
+        services.AddStorage(dataFolder).AddPublishing().AddActions();
 
     public static IServiceCollection AddActions(this IServiceCollection services)
     {

@@ -18,10 +18,15 @@ internal static class Reading
 
     public static Standard StandardOf(RevisionText text) => StandardReader.Read(text.Markdown, text.Language).Standard;
 
-    /// <summary>Redline in a language, where both revisions have it; else in the newer one's own language.</summary>
-    public static Redline Compare(Revision before, Revision after, Language language)
+    /// <summary>Redline in the language asked for where both revisions have it, else in one that both have.</summary>
+    public static Redline Compare(Revision before, Revision after, Language language) =>
+        Compare(before, after.Texts.ToDictionary(t => t.Language, StandardOf), after.SourceLanguage, language);
+
+    /// <param name="after">The newer texts as read; a draft's or a revision's.</param>
+    public static Redline Compare(Revision before, IReadOnlyDictionary<Language, Standard> after, Language source, Language asked)
     {
-        var now = after.TextFor(language);
-        return RedlineBuilder.Between(StandardOf(before.TextFor(now.Language)), StandardOf(now), now.Language, before.Number);
+        Language[] wished = [asked, source, .. Language.All];
+        var common = wished.FirstOrDefault(l => before.TextIn(l) is not null && after.ContainsKey(l)) ?? source;
+        return RedlineBuilder.Between(StandardOf(before.TextFor(common)), after[common], common, before.Number);
     }
 }

@@ -28,7 +28,7 @@ public sealed class ReviewDraft(PortalStore store)
         var basis = draft.BaseNumber is { } number ? check.History.Number(number) : null;
         var redline = basis is null
             ? null
-            : RedlineBuilder.Between(Reading.StandardOf(basis.TextFor(shown.Language)), shown.Reading.Standard, shown.Language, basis.Number);
+            : Reading.Compare(basis, check.Standards, draft.Source.Language, shown.Language);
         var audience = (await db.Users.Where(a => a.DisabledAt == null).ToListAsync(cancellation))
             .Count(a => Audience.Includes(check.Standards[draft.Source.Language].Audience, a.AsPerson()));
         return new ReviewView(

@@ -18,6 +18,7 @@ public static class Clean
             kept = kept[..longest];
         if (kept.Length > 0 && char.IsHighSurrogate(kept[^1]))
             kept = kept[..^1];
+        kept = kept.TrimEnd();
         return kept.Length == 0 || StandardBounds.IndexOfUnreadable(kept) >= 0 ? null : kept;
     }
 }

@@ -22,7 +22,7 @@ public sealed class DraftDesk : IDisposable
     private readonly SaveTexts save;
     private readonly Dictionary<Language, DeskText> texts;
     private readonly Dictionary<Language, CancellationTokenSource> analyses = [];
-    private Task? saving;
+    private readonly SemaphoreSlim saving = new(1, 1);
     private bool scheduled;
     private int changes;
     private int savedChanges;
@@ -38,6 +38,9 @@ public sealed class DraftDesk : IDisposable
     /// <summary>Something to draw again: findings arrived, or the state of saving changed.</summary>
     public Func<Task> OnChange { get; set; } = () => Task.CompletedTask;
 
+    /// <summary>A save in the background threw: a bug, for the page to show as one.</summary>
+    public Func<Exception, Task> OnFault { get; set; } = _ => Task.CompletedTask;
+
     public int Version { get; private set; }
 
     public DateTime SavedAt { get; private set; }
@@ -50,7 +53,7 @@ public sealed class DraftDesk : IDisposable
     /// <summary>The draft was saved by someone else since it was read here. Nothing is saved until the person chooses.</summary>
     public bool Conflicts { get; private set; }
 
-    public bool IsSaving => saving is not null;
+    public bool IsSaving => saving.CurrentCount == 0;
 
     public bool IsSaved => savedChanges == changes && Refusal is null;
 
@@ -113,12 +116,18 @@ public sealed class DraftDesk : IDisposable
     /// <returns>Whether everything on the desk is in the database.</returns>
     public async Task<bool> SaveAsync()
     {
-        while (saving is { } underWay)
-            await underWay;
-        if (Conflicts || (savedChanges == changes && Refusal is null))
-            return !Conflicts;
-        saving = SaveOnceAsync();
-        await saving;
+        await saving.WaitAsync();
+        try
+        {
+            if (Conflicts || IsSaved)
+                return !Conflicts;
+            await SaveOnceAsync();
+        }
+        finally
+        {
+            saving.Release();
+        }
+        await OnChange();
         return IsSaved;
     }
 
@@ -126,6 +135,7 @@ public sealed class DraftDesk : IDisposable
     {
         closing.Cancel();
         closing.Dispose();
+        saving.Dispose();
         foreach (var analysis in analyses.Values)
             analysis.Dispose();
     }
@@ -150,6 +160,10 @@ public sealed class DraftDesk : IDisposable
         {
             // The page was left; its last save is made by whoever closes it.
         }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            await OnFault(fault);
+        }
         finally
         {
             scheduled = false;
@@ -161,26 +175,16 @@ public sealed class DraftDesk : IDisposable
         var stamp = changes;
         var input = Input();
         var revisions = Texts.Select(t => (Text: t, t.Revision)).ToList();
-        // The caller must see that a save is under way before it can finish.
-        await Task.Yield();
-        try
-        {
-            await OnChange();
-            var outcome = await save(Version, input, closing.Token);
-            Refusal = outcome.Refusal;
-            Conflicts = outcome.Refusal?.Code == "draft.conflict";
-            if (!outcome.IsRefused)
-            {
-                (Version, SavedAt, savedChanges) = (outcome.Value.Version, outcome.Value.SavedAt, stamp);
-                foreach (var (text, revision) in revisions)
-                    text.SavedRevision = revision;
-            }
-        }
-        finally
-        {
-            saving = null;
-        }
         await OnChange();
+        var outcome = await save(Version, input, CancellationToken.None);
+        Refusal = outcome.Refusal;
+        Conflicts = outcome.Refusal?.Code == "draft.conflict";
+        if (!outcome.IsRefused)
+        {
+            (Version, SavedAt, savedChanges) = (outcome.Value.Version, outcome.Value.SavedAt, stamp);
+            foreach (var (text, revision) in revisions)
+                text.SavedRevision = revision;
+        }
         if (changes != stamp && !scheduled && !Conflicts)
             _ = SaveLaterAsync(Refusal is null ? SaveAfter : TryAgainAfter);
     }

@@ -40,6 +40,9 @@ public sealed partial class MarkdownEditor(IJSRuntime scripts) : ComponentBase, 
     /// <summary>The saved version the text began from.</summary>
     [Parameter] public long Version { get; set; }
 
+    /// <summary>The browser's editor stands in for the field: findings can be drawn from now on.</summary>
+    [Parameter] public EventCallback OnOpened { get; set; }
+
     [Parameter] public EventCallback<TypedText> OnTyped { get; set; }
 
     [Parameter] public EventCallback OnSaveAsked { get; set; }
@@ -54,6 +57,8 @@ public sealed partial class MarkdownEditor(IJSRuntime scripts) : ComponentBase, 
     public int Revision { get; private set; }
 
     public string Current { get; private set; } = "";
+
+    public bool IsOpen => editor is not null;
 
     private string FieldId => $"text-{Language.Code}";
 
@@ -84,6 +89,7 @@ public sealed partial class MarkdownEditor(IJSRuntime scripts) : ComponentBase, 
                 phrases = EditorPhrases.In(Language.Current),
             },
         });
+        await OnOpened.InvokeAsync();
     }
 
     /// <summary>Draws the findings of one revision of the text; those of an older one are dropped by the browser.</summary>
@@ -166,12 +172,13 @@ public sealed partial class MarkdownEditor(IJSRuntime scripts) : ComponentBase, 
 
     public async ValueTask DisposeAsync()
     {
-        self?.Dispose();
         applying.Dispose();
         try
         {
             if (editor is not null)
             {
+                // What was typed in the last moments, when only this field is put away and not the page.
+                await FlushAsync();
                 await editor.InvokeVoidAsync("close");
                 await editor.DisposeAsync();
             }
@@ -181,6 +188,10 @@ public sealed partial class MarkdownEditor(IJSRuntime scripts) : ComponentBase, 
         catch (JSDisconnectedException)
         {
             // The page is gone, and the editor with it.
+        }
+        finally
+        {
+            self?.Dispose();
         }
     }
 

@@ -82,6 +82,9 @@ export function open(textarea, dotnet, options) {
   function saveByKey(event) {
     if ((event.ctrlKey || event.metaKey) && event.key === "s" && !event.defaultPrevented) {
       event.preventDefault();
+      const active = document.activeElement;
+      if (active?.closest?.(".fields, .plan"))
+        active.dispatchEvent(new Event("change", { bubbles: true }));
       save();
     }
   }
@@ -164,4 +167,22 @@ export function loadScript(address) {
 /** Moves the focus to an element of the page, an error summary for one. */
 export function focus(id) {
   document.getElementById(id)?.focus();
+}
+
+const PAUSE = 700;
+let commits = false;
+
+/** A pause while typing in a field of a form counts as a change, so that nothing waits for the field to be left. */
+export function commitPauses() {
+  if (commits)
+    return;
+  commits = true;
+  let timer = 0;
+  document.addEventListener("input", event => {
+    const field = event.target;
+    if (!event.isTrusted || event.isComposing || !field.closest?.(".fields, .plan") || field.type === "checkbox" || field.type === "radio" || field.tagName === "SELECT")
+      return;
+    clearTimeout(timer);
+    timer = setTimeout(() => field.dispatchEvent(new Event("change", { bubbles: true })), PAUSE);
+  });
 }

@@ -1,0 +1,33 @@
+using StandardsPortal.Tests.Support;
+using Xunit;
+
+namespace StandardsPortal.Tests.Benchmarks;
+
+/// <summary>
+/// Short runs of the benchmarks, alone on the machine as far as the tests can see to it. The bounds are looser than
+/// the goals, since a shared machine is; the benchmark command holds the goals themselves.
+/// </summary>
+[Collection(nameof(BenchmarkTests))]
+[CollectionDefinition(nameof(BenchmarkTests), DisableParallelization = true)]
+public sealed class BenchmarkTests : IDisposable
+{
+    private readonly StringWriter report = new();
+
+    public void Dispose() => report.Dispose();
+
+    [FactWhere(Tool.Node)]
+    public async Task A_handbook_costs_little_more_than_raw_typst()
+    {
+        var result = await HandbookBenchmark.RunAsync(60, 3, report);
+        Assert.True(result.Ratio < 2, report.ToString());
+        Assert.True(result.Bytes < 1.5 * result.RawBytes, report.ToString());
+    }
+
+    [FactWhere(Tool.Node)]
+    public async Task A_revision_in_the_running_server_is_a_matter_of_milliseconds() =>
+        Assert.True((await RevisionBenchmark.RunAsync(20, report)).Median < 2 * RevisionBenchmark.GoalMilliseconds, report.ToString());
+
+    [FactWhere(Tool.Node)]
+    public async Task The_portal_starts_within_reach_of_the_blank_template() =>
+        Assert.True(await ColdStartBenchmark.RunAsync(3, report) < 2 * ColdStartBenchmark.Goal, report.ToString());
+}

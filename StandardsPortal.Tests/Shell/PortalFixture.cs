@@ -1,0 +1,142 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using StandardsPortal.Languages;
+using StandardsPortal.People;
+using StandardsPortal.People.Actions;
+using StandardsPortal.Revisions.Actions;
+using StandardsPortal.Shell;
+using Xunit;
+
+namespace StandardsPortal.Tests.Shell;
+
+/// <summary>The whole portal on a free port with an empty database and one person of each role.</summary>
+public sealed partial class PortalFixture : IAsyncLifetime
+{
+    public const string Password = "a sentence to remember";
+
+    private readonly string data = Directory.CreateTempSubdirectory("portal-shell-").FullName;
+    private WebApplication? portal;
+
+    public IServiceProvider Services => portal!.Services;
+
+    public Uri Address { get; private set; } = null!;
+
+    public static string EmailOf(Role role) => $"{role.ToString().ToLowerInvariant()}@example.test";
+
+    public async Task InitializeAsync()
+    {
+        portal = PortalHost.Build(
+            ["--urls=http://127.0.0.1:0", $"--Portal:Data={data}", "--Portal:Address=https://portal.example", "--environment=Testing"],
+            builder => builder.Logging.ClearProviders());
+        Assert.Null(await PortalStart.PrepareAsync(portal, Loading.Nothing));
+        var create = portal.Services.GetRequiredService<CreatePerson>();
+        foreach (var role in Enum.GetValues<Role>())
+        {
+            var made = await create.RunAsync(
+                Actor.System,
+                new NewPerson($"Test {role}", EmailOf(role), "Tester", "contact-centre", Language.English, [role], Password));
+            Assert.Null(made.Refusal);
+        }
+
+        await portal.StartAsync();
+        Address = new Uri(portal.Urls.First());
+    }
+
+    public async Task DisposeAsync()
+    {
+        await portal!.DisposeAsync();
+        Directory.Delete(data, recursive: true);
+    }
+
+    /// <summary>A browser without scripts: keeps cookies, follows nothing by itself.</summary>
+    public Visitor Visit(string language = "en") => new(Address, language);
+
+    public async Task<Visitor> VisitAsync(Role role, string language = "en")
+    {
+        var visitor = Visit(language);
+        var answer = await visitor.SignInAsync(EmailOf(role), Password);
+        Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
+        return visitor;
+    }
+
+    public sealed partial class Visitor : IDisposable
+    {
+        private readonly HttpClient http;
+        private readonly CookieJar jar = new();
+
+        public Visitor(Uri address, string language)
+        {
+            http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = address };
+            http.DefaultRequestHeaders.AcceptLanguage.ParseAdd(language);
+        }
+
+        public async Task<HttpResponseMessage> GetAsync(string path) => await SendAsync(new HttpRequestMessage(HttpMethod.Get, path));
+
+        public async Task<string> ReadAsync(string path)
+        {
+            using var answer = await GetAsync(path);
+            return await answer.Content.ReadAsStringAsync();
+        }
+
+        /// <summary>Posts fields to a path together with the token and hidden fields of the form that a page holds.</summary>
+        public async Task<HttpResponseMessage> PostAsync(string path, string page, params (string Name, string Value)[] fields)
+        {
+            var html = await ReadAsync(page);
+            var form = Forms().Matches(html).Select(m => m.Value)
+                .First(f => f.Contains($"action=\"{path.TrimStart('/')}\"", StringComparison.Ordinal) || f.Contains($"action=\"{path}\"", StringComparison.Ordinal));
+            var hidden = Hidden().Matches(form).Select(m => (m.Groups["name"].Value, WebUtility.HtmlDecode(m.Groups["value"].Value)));
+            return await PostBareAsync(path, [.. hidden, .. fields]);
+        }
+
+        public async Task<HttpResponseMessage> PostBareAsync(string path, params (string Name, string Value)[] fields) =>
+            await SendAsync(new HttpRequestMessage(HttpMethod.Post, path)
+            {
+                Content = new FormUrlEncodedContent(fields.Select(f => KeyValuePair.Create(f.Name, f.Value))),
+            });
+
+        public Task<HttpResponseMessage> SignInAsync(string email, string password, string page = "/sign-in") =>
+            PostAsync("/sign-in", page, ("Entry.Email", email), ("Entry.Password", password));
+
+        public void Dispose() => http.Dispose();
+
+        private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request)
+        {
+            jar.WriteTo(request);
+            var answer = await http.SendAsync(request);
+            jar.ReadFrom(answer);
+            return answer;
+        }
+
+        [GeneratedRegex("<form.*?</form>", RegexOptions.Singleline | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+        private static partial Regex Forms();
+
+        [GeneratedRegex("<input type=\"hidden\" name=\"(?<name>[^\"]*)\" value=\"(?<value>[^\"]*)\"", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+        private static partial Regex Hidden();
+    }
+
+    /// <summary>Cookies as a browser on a trustworthy host keeps them: also the ones marked Secure.</summary>
+    private sealed class CookieJar
+    {
+        private readonly Dictionary<string, string> cookies = new(StringComparer.Ordinal);
+
+        public void WriteTo(HttpRequestMessage request) =>
+            request.Headers.TryAddWithoutValidation("Cookie", string.Join("; ", cookies.Select(c => $"{c.Key}={c.Value}")));
+
+        public void ReadFrom(HttpResponseMessage answer)
+        {
+            if (!answer.Headers.TryGetValues("Set-Cookie", out var set))
+                return;
+            foreach (var pair in set.Select(c => c.Split(';')[0].Split('=', 2)))
+                cookies[pair[0]] = pair[1];
+        }
+    }
+}
+
+[CollectionDefinition(Name)]
+public sealed class PortalTests : ICollectionFixture<PortalFixture>
+{
+    public const string Name = "Portal over HTTP";
+}

@@ -1,0 +1,48 @@
+using StandardsPortal.Acknowledgments.Mail;
+using StandardsPortal.People;
+using StandardsPortal.Storage;
+
+namespace StandardsPortal.Acknowledgments.Actions;
+
+/// <summary>Empties the outbox every few seconds for as long as the portal runs.</summary>
+internal sealed partial class MailRounds(IServiceScopeFactory scopes, ILogger<MailRounds> log) : BackgroundService
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(15);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Pause);
+        do
+        {
+            await RoundAsync(stoppingToken);
+        }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    private async Task RoundAsync(CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var report = await scope.ServiceProvider.GetRequiredService<SendDueMails>().RunAsync(Actor.System, cancellation);
+        if (report.IsRefused)
+            Refused(report.Refusal.ToString());
+        else if (report.Value.Failed > 0)
+            NotTaken(report.Value.Failed, report.Value.Sent);
+    }
+
+    [LoggerMessage(LogLevel.Warning, "The outbox could not be emptied: {Reason}")]
+    private partial void Refused(string reason);
+
+    [LoggerMessage(LogLevel.Warning, "{Failed} mails were not taken and will be tried again; {Sent} went out.")]
+    private partial void NotTaken(int failed, int sent);
+}
+
+public static class MailRegistration
+{
+    /// <summary>The outbox's carrier and its rounds; needs storage, whose data folder takes the files when no server is named.</summary>
+    public static IServiceCollection AddMail(this IServiceCollection services, MailOptions options)
+    {
+        services.AddSingleton<IMailCarrier>(all => new MailCarrier(options, all.GetRequiredService<PortalDataFolder>().MailFolder));
+        services.AddHostedService<MailRounds>();
+        return services;
+    }
+}

@@ -1,0 +1,56 @@
+using System.CommandLine;
+using System.Text;
+using StandardsPortal.Cli.Checking;
+using StandardsPortal.Languages;
+
+namespace StandardsPortal.Cli;
+
+/// <summary><c>check PATH…</c>: reads Markdown standards and prints what is wrong with them.</summary>
+public static class CheckVerb
+{
+    public static Command Create()
+    {
+        var paths = new Argument<string[]>("PATH") { Description = "Files or folders (every *.md below them); - reads standard input.", Arity = ArgumentArity.OneOrMore };
+        var format = new Option<string>("--format") { Description = "text, json (one object a line) or sarif (2.1.0).", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json", "sarif");
+        var language = new Option<string?>("--language") { Description = "Language of prose without front matter, and of the reasons: en, ko or ar. Told from the script unless given." };
+        language.AcceptOnlyFromAmong("en", "ko", "ar");
+        var command = new Command("check", "Check standards: exit status 0 clean or advice only, 1 when a finding blocks, 2 when something can't be read.") { paths, format, language };
+        command.SetAction(parsed =>
+        {
+            // Findings in three languages are UTF-8 whatever the terminal claims, and many: one buffer, no flush a line.
+            var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+            using var output = new StreamWriter(Console.OpenStandardOutput(), utf8, 1 << 16);
+            using var input = new StreamReader(Console.OpenStandardInput(), utf8);
+            _ = Language.TryParse(parsed.GetValue(language), out var named);
+            return Run(parsed.GetValue(paths)!, parsed.GetValue(format)!, named, input, output, Console.Error, TimeProvider.System);
+        });
+        return command;
+    }
+
+    /// <summary>The verb without a process around it.</summary>
+    /// <returns>The exit status.</returns>
+    public static int Run(IReadOnlyList<string> paths, string format, Language? language, TextReader input, TextWriter output, TextWriter errors, TimeProvider time)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(errors);
+        ArgumentNullException.ThrowIfNull(time);
+        var files = new StandardFiles(input).Read(paths);
+        foreach (var file in files.Where(f => f.Unreadable is not null))
+            errors.WriteLine($"{file.Path}: {file.Unreadable}");
+        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var checkedFiles = Checker.Check(files, language, today, errors);
+        var report = format switch
+        {
+            "json" => new JsonReport(output),
+            "sarif" => new SarifReport(output),
+            _ => (ICheckReport)new TextReport(output),
+        };
+        report.Write(checkedFiles);
+        output.Flush();
+        if (files.Any(f => f.Unreadable is not null) || checkedFiles.Any(f => f.TooLarge))
+            return PortalCommand.Unusable;
+        return checkedFiles.Any(f => f.Findings.Any(x => x.Blocks)) ? PortalCommand.Found : PortalCommand.Sound;
+    }
+}

@@ -1,0 +1,68 @@
+using Microsoft.EntityFrameworkCore;
+using StandardsPortal.Acknowledgments.Mail;
+using StandardsPortal.Audit;
+using StandardsPortal.People;
+using StandardsPortal.Storage;
+
+namespace StandardsPortal.Revisions.Actions;
+
+/// <summary>
+/// Loads the shipped library once: as drafts, for people of this company to read, change and sign. In a demonstration
+/// the story is played through the real actions instead; see <see cref="Demonstration"/>. What a killed start left
+/// behind is kept, and the rest added.
+/// </summary>
+[Allows(Role.Administrator)]
+public sealed class LoadLibrary(
+    PortalStore store, TimeProvider clock, IPasswords passwords, IRevisionPress press, PortalAddress portal, TemplateShelf templates, ContentFolder content)
+{
+    private static readonly string Loaded = LedgerEntry.KindOf(typeof(LibraryLoaded));
+
+    public async Task<Outcome<LibraryReport>> RunAsync(
+        Actor actor, bool demonstration, IProgress<string>? progress = null, CancellationToken cancellation = default)
+    {
+        if (Allowed.Refuse(this, actor) is { } refusal)
+            return refusal;
+        if (await store.ReadAsync(db => db.Ledger.AnyAsync(r => r.Kind == Loaded, cancellation), cancellation))
+            return new LibraryReport(0, 0, []);
+        var known = await store.ReadAsync(db => KnownAsync(db, cancellation), cancellation);
+        var shipped = ShippedLibrary.Read(content).Where(s => !known.Contains(s.Id)).ToList();
+        var report = demonstration
+            ? await new Demonstration(store, clock, passwords, press, portal, templates).PlayAsync(shipped, progress, cancellation)
+            : await DraftAllAsync(actor, shipped, cancellation);
+        var noted = await store.WriteAsync<Done>(
+            async writing =>
+            {
+                var entry = new LibraryLoaded(shipped.Count, report.Published, report.Drafts);
+                await writing.RecordAsync(actor, clock.ReadUtc(), entry, cancellation);
+                return Done.Value;
+            },
+            cancellation);
+        return noted.IsRefused ? noted.Refusal : report;
+    }
+
+    private async Task<LibraryReport> DraftAllAsync(Actor actor, List<ShippedStandard> shipped, CancellationToken cancellation)
+    {
+        var start = new StartDraft(store, clock, templates);
+        var (drafts, refused) = (0, new List<string>());
+        foreach (var standard in shipped)
+        {
+            var draft = await start.RunAsync(actor, new DraftOrigin.Texts(standard.Texts), cancellation);
+            if (draft.IsRefused)
+                refused.Add($"{standard.Id}: {draft.Refusal}");
+            else
+                drafts++;
+        }
+
+        return new LibraryReport(0, drafts, refused);
+    }
+
+    private static async Task<HashSet<string>> KnownAsync(PortalDbContext db, CancellationToken cancellation)
+    {
+        var published = await db.Revisions.Select(r => r.StandardId).Distinct().ToListAsync(cancellation);
+        var drafted = await db.Drafts.Where(d => d.ClaimedId != null).Select(d => d.ClaimedId!).Distinct().ToListAsync(cancellation);
+        return [.. published, .. drafted];
+    }
+}
+
+/// <param name="Refused">What could not be loaded, and why.</param>
+public sealed record LibraryReport(int Published, int Drafts, IReadOnlyList<string> Refused);

@@ -1,0 +1,104 @@
+using Microsoft.AspNetCore.Components;
+using StandardsPortal.Authoring;
+using StandardsPortal.Languages;
+using StandardsPortal.People;
+using StandardsPortal.Standards;
+using StandardsPortal.Standards.Lint;
+using StandardsPortal.Standards.Ui.Editor;
+
+namespace StandardsPortal.Revisions.Ui.Desk;
+
+/// <summary>One language's text on the desk: its fields, its Markdown, what is wrong with it and what people will read.</summary>
+public sealed partial class TextWorkspace : ComponentBase
+{
+    private MarkdownEditor? editor;
+    private TextAnalysis? drawn;
+    private int told = -1;
+    private bool openFields;
+    private bool tooLong;
+    private bool movedOn;
+
+    [Parameter, EditorRequired] public required DraftDesk Desk { get; set; }
+
+    [Parameter, EditorRequired] public required DeskText Text { get; set; }
+
+    [Parameter, EditorRequired] public required Guid DraftId { get; set; }
+
+    [Parameter, EditorRequired] public required Guid PersonId { get; set; }
+
+    [Parameter] public bool IdIsFixed { get; set; }
+
+    /// <summary>Unsaved text of an earlier visit came back, or needs a choice.</summary>
+    [Parameter] public EventCallback<FoundText> OnFound { get; set; }
+
+    // The copy stays in the browser's tab: the next person at the same desk is not offered it.
+    private string RecoveryKey => $"draft:{DraftId:N}:{PersonId:N}:{Text.Language.Code}";
+
+    private string FallbackAddress => $"drafts/{DraftId}/text?language={Text.Language.Code}";
+
+    private string PdfAddress => $"drafts/{DraftId}/preview.pdf?language={Text.Language.Code}";
+
+    private static IReadOnlyList<(string Slug, string Name)> Teams =>
+        [(Team.Everyone, Team.NameOf(Team.Everyone, Language.Current)), .. Team.All.Select(t => (t.Slug, t.Name(Language.Current)))];
+
+    /// <summary>Brings the last moments of typing here before the text is saved, submitted or put away.</summary>
+    public Task FlushAsync() => editor?.FlushAsync() ?? Task.CompletedTask;
+
+    public ValueTask ForgetAsync() => editor?.ForgetAsync() ?? ValueTask.CompletedTask;
+
+    protected override void OnInitialized()
+    {
+        var standard = Text.Analysis.Standard;
+        openFields = standard.Title is null || standard.Stage is null || standard.Channel is null || standard.Owner is null;
+    }
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (editor is null)
+            return;
+        if (!ReferenceEquals(drawn, Text.Analysis) && editor.IsOpen)
+        {
+            drawn = Text.Analysis;
+            await editor.ShowAsync(drawn.Revision, drawn.Findings, Language.Current);
+        }
+        if (Desk.IsSaved && editor.IsOpen && told != Desk.Version)
+        {
+            told = Desk.Version;
+            await editor.SavedAsync(Text.SavedRevision, Desk.Version);
+        }
+    }
+
+    private Task TypeAsync(TypedText typed)
+    {
+        (tooLong, movedOn) = (typed.TooLong, false);
+        return typed.TooLong ? Task.CompletedTask : Desk.TypeAsync(Text.Language, typed.Text, typed.Revision);
+    }
+
+    private async Task SaveAsync() => await Desk.SaveAsync();
+
+    private Task FindAsync(FoundText found)
+    {
+        if (!found.Restored)
+            Desk.Dispute(Text.Language, found.Text);
+        return OnFound.InvokeAsync(found);
+    }
+
+    private async Task ChangeFieldsAsync(Func<Standard, Standard> change) =>
+        movedOn = !await editor!.ChangeAsync(text => FrontMatterForm.Write(text, change(StandardReader.Read(text, Text.Language).Standard)));
+
+    private async Task FixAsync(QuickFix fix)
+    {
+        var made = Text.Analysis;
+        movedOn = made.Reading.Source.Text != editor!.Current
+            || !await editor.ChangeAsync(text => text == made.Reading.Source.Text ? Replaced(text, fix) : text, moveCursor: true);
+    }
+
+    /// <summary>The words the rule language accepts next, in the language the text is written in.</summary>
+    private IReadOnlyList<RuleWord> RuleWordsAt(string rule, int offset) => [];
+
+    private static string Replaced(string text, QuickFix fix)
+    {
+        var start = Math.Clamp(fix.Span.Start, 0, text.Length);
+        return string.Concat(text.AsSpan(0, start), fix.Replacement, text.AsSpan(Math.Clamp(fix.Span.End, start, text.Length)));
+    }
+}

@@ -1,0 +1,35 @@
+using StandardsPortal.Languages;
+using StandardsPortal.Standards.Lint.Prose;
+using StandardsPortal.Standards.Lint.Rules;
+
+namespace StandardsPortal.Standards.Lint;
+
+/// <summary>Every lint rule, the most specific first: where two catch the same words, the earlier one tells.</summary>
+public static class LintCatalogue
+{
+    public static readonly IReadOnlyList<LintRule> All =
+    [
+        Circumstances.Placeholder, VagueWords.Slogan, VagueTime.Word, Commitments.Escape, Circumstances.VagueException, Commitments.Weak, Commitments.Absolute,
+        Actors.UnsourcedClaim, Actors.Vague, Actors.UnboundedAuthority, Duties.WithoutMeasure, VagueWords.Superlative, VagueWords.Frequency, VagueWords.Quantity, VagueWords.Comparative, VagueWords.Adjective, VagueWords.Manner,
+        VagueTime.Approximate, VagueTime.AmbiguousDays, Style.OpenList, Style.Acronym, Style.Buzzword, Duties.Negative, Duties.ResponseWithoutTime, VagueTime.LimitWithoutShare, Duties.PassiveDuty, Duties.CompoundDuty, Style.LongSentence,
+        RuleSlots.NoClockStart, RuleSlots.NoTiers, Actors.NoOwner, Actors.NoAuthority, Actors.NoEvidence, Circumstances.NoExceptions, Contradictions.TextAgainstRule,
+    ];
+
+    private static readonly Dictionary<string, LintRule> ById = All.ToDictionary(r => r.Id, StringComparer.Ordinal);
+
+    private static readonly Dictionary<Language, Lazy<Lexicon>> Lexicons = Language.All.ToDictionary(l => l, l => new Lazy<Lexicon>(() => new Lexicon(l, All)));
+
+    internal static Lexicon LexiconOf(Language language) => Lexicons[language].Value;
+
+    public static LintRule? Find(string id) => ById.GetValueOrDefault(id);
+
+    internal static int RankOf(LintRule rule)
+    {
+        for (var i = 0; i < All.Count; i++)
+        {
+            if (ReferenceEquals(All[i], rule))
+                return i;
+        }
+        return All.Count;
+    }
+}

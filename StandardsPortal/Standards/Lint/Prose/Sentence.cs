@@ -1,0 +1,78 @@
+using StandardsPortal.Languages;
+
+namespace StandardsPortal.Standards.Lint.Prose;
+
+/// <summary>A word or figure of a sentence, normalised for its language, with its place in the source.</summary>
+/// <param name="Text">As written.</param>
+/// <param name="Form">As looked up: lower case, Arabic without vowel signs and letter variants.</param>
+/// <param name="Span">Where it stands in the source.</param>
+/// <param name="Segment">Counts the semicolons before it: a figure clears vague words of its own segment.</param>
+/// <param name="IsExempt">Quoted, code, link or a name: no lint rule looks at it.</param>
+/// <param name="Before">The punctuation directly before the token, e.g. a comma; NUL for none.</param>
+internal sealed record Token(string Text, string Form, Span Span, int Segment, bool IsExempt, char Before)
+{
+    public bool IsNumber => Text.Length > 0 && char.IsDigit(Text[0]);
+
+    public bool IsCapitalised => Text.Length > 1 && char.IsUpper(Text[0]) && char.IsLower(Text[1]);
+}
+
+/// <summary>One sentence, its tokens and its figures.</summary>
+internal sealed class Sentence(Language language, IReadOnlyList<Token> tokens, char ending, bool isFragment)
+{
+    private IReadOnlyList<Figure>? figures;
+
+    public Language Language { get; } = language;
+
+    public IReadOnlyList<Token> Tokens { get; } = tokens;
+
+    /// <summary>The mark at the end, NUL for none.</summary>
+    public char Ending { get; } = ending;
+
+    /// <summary>A table cell, a title or a field: words are judged, the shape of the sentence is not.</summary>
+    public bool IsFragment { get; } = isFragment;
+
+    public IReadOnlyList<Figure> Figures => figures ??= FigureReader.Read(this);
+
+    public Span Span => new(Tokens[0].Span.Start, Tokens[^1].Span.End);
+
+    public bool IsQuestion => Ending is '?' or '؟';
+
+    public bool HasPercent => Figures.Any(f => f.Kind == FigureKind.Share);
+
+    public bool HasTime => Figures.Any(f => f.Kind is FigureKind.Duration or FigureKind.Moment);
+
+    public bool HasFigure => Figures.Count > 0;
+
+    /// <summary>A figure of a kind stands in the same segment as a token.</summary>
+    public bool HasBeside(Hit hit, params ReadOnlySpan<FigureKind> kinds)
+    {
+        foreach (var figure in Figures)
+        {
+            if (kinds.Contains(figure.Kind) && Tokens[figure.First].Segment == Tokens[hit.First].Segment)
+                return true;
+        }
+        return false;
+    }
+
+    public string FormAt(int index) => index >= 0 && index < Tokens.Count ? Tokens[index].Form : "";
+}
+
+internal enum FigureKind
+{
+    /// <summary>A length of time: "2 hours".</summary>
+    Duration,
+
+    /// <summary>A point in time or a rhythm: "by 17:00", "each Monday", "the same day".</summary>
+    Moment,
+
+    /// <summary>A percentage or "9 out of 10".</summary>
+    Share,
+
+    /// <summary>Any other number.</summary>
+    Number,
+}
+
+/// <param name="Seconds">Length of a duration; working time counts a day as a day, so that equal wording compares equal.</param>
+/// <param name="IsWorkingTime">Working or business days or hours are named.</param>
+/// <param name="IsBareDay">Days are counted without saying which days.</param>
+internal sealed record Figure(FigureKind Kind, int First, int Last, decimal Value = 0, decimal Seconds = 0, bool IsWorkingTime = false, bool IsBareDay = false);

@@ -1,0 +1,93 @@
+using System.Globalization;
+using StandardsPortal.Languages;
+using StandardsPortal.Standards.Lint.Prose;
+
+namespace StandardsPortal.Standards.Lint;
+
+/// <summary>Judges one sentence: phrases first, the longest and most specific kept, then checks of its shape.</summary>
+internal static class SentenceLint
+{
+    private static readonly HashSet<string> DefiningWords = new(StringComparer.Ordinal) { "means", "denotes", "뜻한다", "뜻합니다", "의미한다", "의미합니다", "말한다", "말합니다", "이란", "يقصد", "ونقصد", "نقصد", "يعني", "تعني", "المقصود", "ويقصد" };
+
+    public static IEnumerable<Finding> Lint(Sentence sentence, StandardReading reading)
+    {
+        var hits = Phrases(sentence);
+        var hasRules = reading.Standard.Rules.Count > 0;
+        foreach (var rule in LintCatalogue.All)
+        {
+            if (rule.InSentence is null || (rule.OnlyWithoutRules && hasRules))
+                continue;
+            foreach (var hit in rule.InSentence(sentence, hits).ToList())
+            {
+                if (!hits.Exists(h => h.First == hit.First && h.Last == hit.Last))
+                    hits.Add(hit);
+            }
+        }
+        foreach (var hit in hits)
+        {
+            if (hit.Rule.OnlyWithoutRules && hasRules)
+                continue;
+            yield return FindingOf(sentence, hit, reading);
+        }
+    }
+
+    private static List<Hit> Phrases(Sentence sentence)
+    {
+        if (IsDefinition(sentence))
+            return [];
+        var found = LintCatalogue.LexiconOf(sentence.Language).Find(sentence);
+        found.RemoveAll(h => IsName(sentence, h) || (h.Rule.IsClearedIn?.Invoke(sentence, h) ?? false));
+        // Longest first; of the same words the more specific rule.
+        found.Sort((a, b) => b.Last - b.First != a.Last - a.First ? (b.Last - b.First).CompareTo(a.Last - a.First) : LintCatalogue.RankOf(a.Rule).CompareTo(LintCatalogue.RankOf(b.Rule)));
+        List<Hit> kept = [];
+        foreach (var hit in found)
+        {
+            if (!kept.Exists(k => k.First <= hit.Last && hit.First <= k.Last))
+                kept.Add(hit);
+        }
+        return kept;
+    }
+
+    /// <summary>"'Prompt' means within 30 minutes": the word is being defined, not used.</summary>
+    private static bool IsDefinition(Sentence sentence)
+    {
+        foreach (var token in sentence.Tokens)
+        {
+            if (DefiningWords.Contains(token.Form))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>A capital inside an English sentence marks a name ("the Quick Start desk"), and so does one beside it.</summary>
+    private static bool IsName(Sentence sentence, Hit hit)
+    {
+        if (sentence.Language != Language.English || hit.Last > hit.First || sentence.IsFragment)
+            return false;
+        var token = sentence.Tokens[hit.First];
+        if (!token.IsCapitalised)
+            return false;
+        if (hit.First > 0)
+            return token.Before is not (':' or '(' or '-' or '•');
+        return sentence.Tokens.Count > 1 && sentence.Tokens[1].IsCapitalised;
+    }
+
+    private static Finding FindingOf(Sentence sentence, Hit hit, StandardReading reading)
+    {
+        var span = new Span(sentence.Tokens[hit.First].Span.Start, sentence.Tokens[hit.Last].Span.End);
+        var text = reading.Source.Slice(span);
+        return new Finding
+        {
+            Rule = hit.Rule.Id,
+            Severity = hit.Rule.Severity,
+            Blocks = hit.Rule.Severity == Severity.Error,
+            Span = span,
+            Text = text,
+            Key = hit.Key ?? hit.Rule.Id,
+            Values = hit.Values,
+            Fix = hit.Rule.Replacement.TryGetValue(sentence.Language, out var replacement)
+                ? new QuickFix(span, string.Format(CultureInfo.InvariantCulture, replacement, text))
+                : null,
+        };
+    }
+}
