@@ -19,6 +19,7 @@ internal static class Actions
         "pay" or "process" or "resolve-refund" when population.Noun is "refund" or "return" => "refund_time",
         "pay" => "payment_time",
         "process" when population.Noun == "complaint" => "complaint_resolution_time",
+        "process" when population.Noun == "payment" => "payment_time",
         "process" when population.Noun == "parcel" => "delivery_time",
         "process" => "processing_time",
         "restore" => "restoration_time",
@@ -26,6 +27,15 @@ internal static class Actions
         "transfer" => "transfer_time",
         "quote" => "quote_time",
         "serve" => "queue_wait_time",
+        "handle" when population.Noun is "refund" or "return" => "refund_time",
+        "send" => population.Noun switch
+        {
+            "quote-request" => "quote_time",
+            "parcel" or "order" => "delivery_time",
+            "payment" or "invoice" => "payment_time",
+            "refund" => "refund_time",
+            _ => null,
+        },
         "handle" when population.Noun == "complaint" => "complaint_resolution_time",
         "handle" when population.Noun is "request" or "application" or "claim" or "order" or "return" => "processing_time",
         "handle" => "handle_time",
