@@ -99,7 +99,7 @@ public sealed partial class TextWorkspace : ComponentBase
     private IReadOnlyList<RuleWord> RuleWordsAt(string rule, int offset)
     {
         var start = offset;
-        while (start > 0 && (char.IsLetterOrDigit(rule[start - 1]) || rule[start - 1] is '%' or '-' or '٪'))
+        while (start > 0 && char.IsLetter(rule[start - 1]))
             start--;
         return [.. RuleCompletion.At(rule, offset, Text.Language).Take(MostWords).Select(word => new RuleWord(start, word, "", word))];
     }
