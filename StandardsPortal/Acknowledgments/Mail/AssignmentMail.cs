@@ -22,6 +22,7 @@ public static class AssignmentMail
             Body = Words.Acknowledgments.In(
                 language, "mail.body", person.Name, title, revision.Number, revision.ChangeSummary, due, portal.Of(revision)),
             CreatedAt = now,
+            NextTryAt = now,
         };
     }
 

@@ -21,14 +21,10 @@ public sealed class OutboxMail
     /// <summary>Plain text; lines end in LF.</summary>
     public required string Body { get; init; }
 
-    public required DateTime CreatedAt
-    {
-        get;
-        init => (field, NextTryAt) = (value, value);
-    }
+    public required DateTime CreatedAt { get; init; }
 
-    /// <summary>The first try is due at once.</summary>
-    public DateTime NextTryAt { get; private set; }
+    /// <summary>Not before this; the time it was written for a first try.</summary>
+    public required DateTime NextTryAt { get; set; }
 
     public int Tries { get; private set; }
 
