@@ -24,6 +24,7 @@ internal static class Actions
         "process" => "processing_time",
         "restore" => "restoration_time",
         "call-back" => "callback_time",
+        "return" when IsPhone(population) => "callback_time",
         "transfer" => "transfer_time",
         "quote" => "quote_time",
         "serve" => "queue_wait_time",

@@ -6,7 +6,7 @@ namespace StandardsPortal.Thresholds.Reading;
 internal sealed class PopulationReader(Sentence sentence)
 {
     /// <summary>Verbs that say little by themselves; any other verb of the sentence is meant before them.</summary>
-    private static readonly string[] Bland = ["process", "handle", "wait"];
+    private static readonly string[] Bland = ["process", "handle", "wait", "return"];
 
     /// <summary>What qualifies another act: "resolved … on first contact".</summary>
     private static readonly string[] Telling = ["resolve-first-contact", "deliver-on-time", "self-serve"];
@@ -37,7 +37,8 @@ internal sealed class PopulationReader(Sentence sentence)
 
     private void ReadVerb()
     {
-        var verbs = sentence.Free(Term.Verb).Select(i => (At: i, Verb: sentence[i].ValueOf(Term.Verb)!)).ToList();
+        // "re-inspection of ship": behind "of" stands a thing.
+        var verbs = sentence.Free(Term.Verb).Where(i => sentence.Language != Languages.Language.English || !sentence.Is(i - 1, Term.Of)).Select(i => (At: i, Verb: sentence[i].ValueOf(Term.Verb)!)).ToList();
         var chosen = verbs.FirstOrDefault(v => Telling.Contains(v.Verb, StringComparer.Ordinal));
         if (chosen.Verb is null)
             chosen = verbs.FirstOrDefault(v => !Bland.Contains(v.Verb, StringComparer.Ordinal));
