@@ -76,6 +76,8 @@ public static class PortalHost
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
+        // Each query at information level would bury what the operator has to read.
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
         if (!builder.Environment.IsDevelopment())
             builder.Logging.AddJsonConsole(json => json.UseUtcTimestamp = true);
     }

@@ -21,8 +21,13 @@ public sealed class OutboxMail
     /// <summary>Plain text; lines end in LF.</summary>
     public required string Body { get; init; }
 
-    public required DateTime CreatedAt { get; init; }
+    public required DateTime CreatedAt
+    {
+        get;
+        init => (field, NextTryAt) = (value, value);
+    }
 
+    /// <summary>The first try is due at once.</summary>
     public DateTime NextTryAt { get; private set; }
 
     public int Tries { get; private set; }
