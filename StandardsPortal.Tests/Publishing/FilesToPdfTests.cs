@@ -103,15 +103,6 @@ public sealed class FilesToPdfTests(Typeset typeset) : IClassFixture<Typeset>, I
         Assert.Equal(2, await HandbookVerb.RunAsync(typeset.Typesetter, Path.Combine(folder, "none"), new HandbookVerb.Request(Language.English, Day, Output), messages));
     }
 
-    [FactWhere(Tool.Node)]
-    public async Task Makes_a_handbook_of_the_records_for_the_day_asked()
-    {
-        await using var records = new Records();
-        Assert.Equal(0, await HandbookVerb.RunAsync(typeset.Typesetter, records, new HandbookVerb.Request(Language.English, Day, Output), messages));
-        Assert.Equal(Day, records.Asked);
-        Assert.Equal("%PDF", Encoding.ASCII.GetString((await File.ReadAllBytesAsync(Output))[..4]));
-    }
-
     private string Output => Path.Combine(folder, "out.pdf");
 
     private string Write(string name, string language, string subject, string more = "")
@@ -121,18 +112,5 @@ public sealed class FilesToPdfTests(Typeset typeset) : IClassFixture<Typeset>, I
         var title = language == "ko" ? $"대답 {subject}" : $"Answer {subject}";
         File.WriteAllText(file, $"---\nid: standard-{subject.Split(' ')[0]}\ntitle: {title}\nlanguage: {language}\nstage: decision\nchannel: phone\nowner: Head\n{more}---\n\nCall the customer back.\n");
         return file;
-    }
-
-    private sealed class Records : IStandardsInForce
-    {
-        public DateOnly? Asked { get; private set; }
-
-        public Task<IReadOnlyList<StandardDocument>> OnAsync(DateOnly day, CancellationToken cancellation = default)
-        {
-            Asked = day;
-            return Task.FromResult<IReadOnlyList<StandardDocument>>([Samples.Signed(Language.English)]);
-        }
-
-        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
     }
 }

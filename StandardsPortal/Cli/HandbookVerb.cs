@@ -1,15 +1,16 @@
 using System.CommandLine;
 using StandardsPortal.Languages;
+using StandardsPortal.People;
 using StandardsPortal.Publishing;
 using StandardsPortal.Publishing.Actions;
+using StandardsPortal.Revisions.Actions;
 
 namespace StandardsPortal.Cli;
 
 /// <summary><c>handbook FOLDER -o OUT.pdf</c>, or <c>--database</c> for what is in force in the portal.</summary>
 public static class HandbookVerb
 {
-    /// <param name="open">Opens the portal's records; given the data folder or null. Null leaves <c>--database</c> out.</param>
-    public static Command Create(TimeProvider clock, Func<string?, IStandardsInForce>? open = null)
+    public static Command Create(TimeProvider clock)
     {
         var folder = new Argument<string?>("FOLDER") { Description = "Folder of Markdown standards; translations of one id belong together.", Arity = ArgumentArity.ZeroOrOne };
         var output = new Option<string>("--output", "-o") { Description = "The PDF to write.", Required = true };
@@ -17,30 +18,28 @@ public static class HandbookVerb
         var language = new Option<string>("--language") { Description = "Language of the handbook: en, ko or ar.", DefaultValueFactory = _ => Language.English.Code };
         language.AcceptOnlyFromAmong([.. Language.All.Select(l => l.Code)]);
         var database = new Option<string?>("--database") { Description = "Take the standards in force from the portal's records, in this data folder or the usual one.", Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command("handbook", "Typeset a handbook of many standards as PDF.") { folder, output, asOf, language };
-        if (open is not null)
-            command.Options.Add(database);
+        var command = new Command("handbook", "Typeset a handbook of many standards as PDF.") { folder, output, asOf, language, database };
         command.SetAction(async (parsed, cancellation) =>
         {
             var request = new Request(
                 Language.Parse(parsed.GetRequiredValue(language)),
                 parsed.GetValue(asOf) ?? DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime),
                 parsed.GetRequiredValue(output));
-            var fromDatabase = open is not null && parsed.GetResult(database) is not null;
+            var fromDatabase = parsed.GetResult(database) is not null;
             if (fromDatabase == (parsed.GetValue(folder) is not null))
             {
                 await Console.Error.WriteLineAsync(Words.Publishing.In(Language.Current, "cli.folder-or-database"));
                 return PortalCommand.Unusable;
             }
 
+            if (fromDatabase)
+                return await FromDatabaseAsync(parsed.GetValue(database) ?? "data", request, Console.Error, cancellation);
             await using var typesetter = new TypstTypesetter(new TypesetterOptions { LargeTreeBytes = 0 });
             // The process starts while the texts are read.
             var warmUp = typesetter.WarmUpAsync(forHandbook: true, cancellation);
             try
             {
-                return fromDatabase
-                    ? await RunAsync(typesetter, open!(parsed.GetValue(database)), request, Console.Error, cancellation)
-                    : await RunAsync(typesetter, parsed.GetValue(folder)!, request, Console.Error, cancellation);
+                return await RunAsync(typesetter, parsed.GetValue(folder)!, request, Console.Error, cancellation);
             }
             finally
             {
@@ -72,13 +71,26 @@ public static class HandbookVerb
         return await TypesetAsync(typesetter, reading.Documents, request, messages, cancellation);
     }
 
-    /// <summary>The handbook of what the portal's records say was in force; a day without any gives a cover that says so. Closes the records.</summary>
-    public static async Task<int> RunAsync(ITypesetter typesetter, IStandardsInForce records, Request request, TextWriter messages, CancellationToken cancellation = default)
+    /// <summary>The handbook of what was in force by the portal's records; written into the ledger like any other export.</summary>
+    public static async Task<int> FromDatabaseAsync(string dataFolder, Request request, TextWriter messages, CancellationToken cancellation = default)
     {
-        ArgumentNullException.ThrowIfNull(records);
         ArgumentNullException.ThrowIfNull(request);
-        await using var closing = records;
-        return await TypesetAsync(typesetter, await records.OnAsync(request.AsOf, cancellation), request, messages, cancellation);
+        ArgumentNullException.ThrowIfNull(messages);
+        if (!Directory.Exists(dataFolder))
+        {
+            await messages.WriteLineAsync(Words.Publishing.In(Language.Current, "cli.no-folder", dataFolder));
+            return PortalCommand.Unusable;
+        }
+
+        await using var services = VerbServices.Over(dataFolder);
+        var prepared = await services.GetRequiredService<PreparePortal>().RunAsync(Actor.System, Loading.Nothing, cancellation: cancellation);
+        var exported = prepared.IsRefused
+            ? prepared.Refusal
+            : await services.GetRequiredService<ExportHandbook>().RunAsync(Actor.System, request.AsOf, request.Language, cancellation);
+        if (!exported.IsRefused)
+            return await PdfFile.WriteAsync(request.Output, exported.Value.Bytes, messages, cancellation);
+        await messages.WriteLineAsync(exported.Refusal.In(Language.Current));
+        return PortalCommand.Unusable;
     }
 
     private static Task<int> TypesetAsync(ITypesetter typesetter, IReadOnlyList<StandardDocument> standards, Request request, TextWriter messages, CancellationToken cancellation) =>

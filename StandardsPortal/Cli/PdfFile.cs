@@ -28,14 +28,19 @@ internal static class PdfFile
             return PortalCommand.Unusable;
         }
 
-        if (await WriteAsync(output, pdf.Bytes, cancellation) is { } fault)
-        {
-            await messages.WriteLineAsync(Words.Publishing.In(Language.Current, "cli.not-written", output, fault));
-            return PortalCommand.Unusable;
-        }
+        var written = await WriteAsync(output, pdf.Bytes, messages, cancellation);
+        if (written == PortalCommand.Sound)
+            await messages.WriteLineAsync(Words.Publishing.In(Language.Current, "cli.written", output, pdf.PageCount, pdf.Digest));
+        return written;
+    }
 
-        await messages.WriteLineAsync(Words.Publishing.In(Language.Current, "cli.written", output, pdf.PageCount, pdf.Digest));
-        return PortalCommand.Sound;
+    /// <returns>The verb's exit status; what stood in the way is said.</returns>
+    public static async Task<int> WriteAsync(string output, ReadOnlyMemory<byte> bytes, TextWriter messages, CancellationToken cancellation)
+    {
+        if (await WriteAsync(output, bytes, cancellation) is not { } fault)
+            return PortalCommand.Sound;
+        await messages.WriteLineAsync(Words.Publishing.In(Language.Current, "cli.not-written", output, fault));
+        return PortalCommand.Unusable;
     }
 
     /// <summary>Says what was left out, one file a line, as compilers do.</summary>

@@ -14,9 +14,9 @@ internal sealed record DraftCheck(IReadOnlyList<ReviewText> Texts, RevisionHisto
 
     public IReadOnlyDictionary<Language, Standard> Standards => Texts.ToDictionary(t => t.Language, t => t.Reading.Standard);
 
-    public static async Task<DraftCheck> OfAsync(PortalDbContext db, Draft draft, CancellationToken cancellation)
+    public static async Task<DraftCheck> OfAsync(PortalDbContext db, Draft draft, DateOnly today, CancellationToken cancellation)
     {
-        ReviewText[] texts = [.. draft.Texts.Select(Reading.Of)];
+        ReviewText[] texts = [.. draft.Texts.Select(t => Reading.Of(t, today))];
         var source = texts.First(t => t.Language == draft.Source.Language).Reading.Standard;
         var history = await Library.HistoryAsync(db, draft.StandardId ?? source.Id ?? "", cancellation);
         var minor = draft.Kind == RevisionKind.Minor ? MinorRefusalOf(draft, texts, history) : null;

@@ -1,5 +1,6 @@
 using StandardsPortal.Acknowledgments.Actions;
 using StandardsPortal.Audit;
+using StandardsPortal.Authoring;
 using StandardsPortal.Languages;
 using StandardsPortal.People;
 using StandardsPortal.Storage;
@@ -38,7 +39,7 @@ public sealed class ReadStandard(PortalStore store, TimeProvider clock)
             inForce?.Number,
             revision,
             shown,
-            Reading.Of(shown.Language, shown.Markdown).Reading,
+            StandardReader.Read(shown.Markdown, shown.Language),
             [.. Language.All.Where(l => revision.TextIn(l) is not null)],
             mine.LastRead is { } last && mine.Receipt is null ? Reading.Compare(last, revision, shown.Language) : null,
             mine.State(history, revision, now),

@@ -8,12 +8,11 @@ namespace StandardsPortal.Revisions.Actions;
 /// <summary>Reads and lints texts: the findings that decide come from the text as it is stored, never from what a page showed.</summary>
 internal static class Reading
 {
-    public static ReviewText Of(DraftText text) => Of(text.Language, text.Markdown);
-
-    public static ReviewText Of(Language language, string markdown)
+    /// <param name="today">The day by which suppressions expire.</param>
+    public static ReviewText Of(DraftText text, DateOnly today)
     {
-        var reading = StandardReader.Read(markdown, language);
-        return new ReviewText(language, markdown, reading, Linter.Lint(reading));
+        var reading = StandardReader.Read(text.Markdown, text.Language);
+        return new ReviewText(text.Language, text.Markdown, reading, Linter.Lint(reading, today));
     }
 
     public static Standard StandardOf(RevisionText text) => StandardReader.Read(text.Markdown, text.Language).Standard;

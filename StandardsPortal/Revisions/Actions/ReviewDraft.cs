@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using StandardsPortal.Acknowledgments;
+using StandardsPortal.Audit;
 using StandardsPortal.Languages;
 using StandardsPortal.People;
 using StandardsPortal.Storage;
@@ -8,22 +9,22 @@ namespace StandardsPortal.Revisions.Actions;
 
 /// <summary>What a second person looks at before signing: text, redline, findings, and whom it will reach.</summary>
 [Allows(Role.Manager, Role.Auditor)]
-public sealed class ReviewDraft(PortalStore store)
+public sealed class ReviewDraft(PortalStore store, TimeProvider clock)
 {
     public async Task<Outcome<ReviewView>> RunAsync(Actor actor, Guid draftId, Language language, CancellationToken cancellation = default)
     {
         if (Allowed.Refuse(this, actor) is { } refusal)
             return refusal;
-        return await store.ReadAsync(db => ReviewAsync(db, actor, draftId, language, cancellation), cancellation);
+        return await store.ReadAsync(db => ReviewAsync(db, actor, draftId, language, clock.Today(), cancellation), cancellation);
     }
 
     private static async Task<Outcome<ReviewView>> ReviewAsync(
-        PortalDbContext db, Actor actor, Guid draftId, Language language, CancellationToken cancellation)
+        PortalDbContext db, Actor actor, Guid draftId, Language language, DateOnly today, CancellationToken cancellation)
     {
         var draft = await DraftShown.FindAsync(db, draftId, cancellation);
         if (draft is null)
             return Refusal.Of("draft.unknown");
-        var check = await DraftCheck.OfAsync(db, draft, cancellation);
+        var check = await DraftCheck.OfAsync(db, draft, today, cancellation);
         var shown = check.Texts.FirstOrDefault(t => t.Language == language) ?? check.Texts.First(t => t.Language == draft.Source.Language);
         var basis = draft.BaseNumber is { } number ? check.History.Number(number) : null;
         var redline = basis is null

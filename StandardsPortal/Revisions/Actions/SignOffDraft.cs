@@ -40,7 +40,7 @@ public sealed class SignOffDraft(PortalStore store, TimeProvider clock, IPasswor
         var draft = await DraftShown.FindAsync(db, draftId, cancellation);
         if (draft is null)
             return Refusal.Of("draft.unknown");
-        var check = await DraftCheck.OfAsync(db, draft, cancellation);
+        var check = await DraftCheck.OfAsync(db, draft, DateOnly.FromDateTime(now), cancellation);
         var signOff = draft.SignOff(actor, now, version, meaning, check.Findings, check.Guard);
         if (signOff.IsRefused)
             return signOff.Refusal;

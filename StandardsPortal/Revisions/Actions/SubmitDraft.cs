@@ -21,7 +21,7 @@ public sealed class SubmitDraft(PortalStore store, TimeProvider clock)
         if (draft is null)
             return Refusal.Of("draft.unknown");
         var now = clock.ReadUtc();
-        var check = await DraftCheck.OfAsync(writing.Db, draft, cancellation);
+        var check = await DraftCheck.OfAsync(writing.Db, draft, DateOnly.FromDateTime(now), cancellation);
         var submission = draft.Submit(actor, now, version, check.Findings, check.Guard);
         if (submission.IsRefused)
             return submission.Refusal;

@@ -1,5 +1,3 @@
-using StandardsPortal.Journey;
-
 namespace StandardsPortal.Thresholds.Reading;
 
 /// <summary>Finds which contacts a sentence counts, and what is done to them.</summary>
@@ -161,7 +159,7 @@ internal sealed class PopulationReader(Sentence sentence)
         foreach (var i in channels)
             sentence.Use(i, i + 1);
         if (slugs.Count <= 1)
-            return slugs.Count == 1 && Channel.TryParse(slugs[0], out var channel) ? channel.Slug : null;
+            return slugs.Count == 1 ? slugs[0] : null;
         sentence.Fault(channels[1], "channel.two", [sentence.Original(channels[1])], blocks: false);
         return null;
     }
