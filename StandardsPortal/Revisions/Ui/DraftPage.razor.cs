@@ -114,6 +114,13 @@ public sealed partial class DraftPage(
         return Task.CompletedTask;
     }
 
+    private async Task RemoveTranslationAsync(Language language)
+    {
+        if (workspace is not null)
+            await workspace.ForgetAsync();
+        desk!.Remove(language);
+    }
+
     private void FoundAsync(FoundText found)
     {
         recovered = found.Restored;
