@@ -10,6 +10,6 @@ public static class RefusalStatus
         ArgumentNullException.ThrowIfNull(refusal);
         if (refusal.Code == "people.not-allowed")
             return StatusCodes.Status403Forbidden;
-        return refusal.Code.EndsWith("not-found", StringComparison.Ordinal) ? StatusCodes.Status404NotFound : StatusCodes.Status409Conflict;
+        return refusal.Code.EndsWith(".unknown", StringComparison.Ordinal) ? StatusCodes.Status404NotFound : StatusCodes.Status409Conflict;
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Diagnostics;
 
 namespace StandardsPortal.Shell.Ui;
 
@@ -19,6 +20,12 @@ public static class PageAddress
         relative = fragment < 0 ? relative : relative[..fragment];
         return relative.Length == 0 ? "./" : relative;
     }
+
+    /// <summary>The address the reader asked for, also on the page that stands in for it when something was refused.</summary>
+    public static string Asked(this NavigationManager navigation, HttpContext? context) =>
+        context?.Features.Get<IStatusCodeReExecuteFeature>() is { } instead
+            ? Local(instead.OriginalPath) is { Length: > 0 } path ? path : "./"
+            : navigation.Here();
 
     /// <summary>
     /// The address to go to after a form, when it is one of ours: anything else, other hosts and

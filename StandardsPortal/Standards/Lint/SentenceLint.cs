@@ -13,11 +13,11 @@ internal static class SentenceLint
     {
         var hits = Phrases(sentence);
         var hasRules = reading.Standard.Rules.Count > 0;
-        foreach (var rule in LintCatalogue.All)
+        foreach (var rule in LintCatalogue.OfSentences)
         {
-            if (rule.InSentence is null || (rule.OnlyWithoutRules && hasRules))
+            if (rule.OnlyWithoutRules && hasRules)
                 continue;
-            foreach (var hit in rule.InSentence(sentence, hits).ToList())
+            foreach (var hit in rule.InSentence!(sentence, hits).ToList())
             {
                 if (!hits.Exists(h => h.First == hit.First && h.Last == hit.Last))
                     hits.Add(hit);

@@ -95,6 +95,12 @@ internal sealed class MainBounds(Sentence sentence)
             var bound = sentence[i].Bound!;
             if ((bound.Unit is not null && bound.Unit != Unit.Times) || bound.UpTo is not null)
                 continue;
+            // "5점 만점에 4.2점": the scale's top comes first.
+            if (sentence.IsVerbFinal && (named is { Measure: Measure.Score } or { Name: "csat" }) && sentence.Is(i + 1, Term.OutOf))
+            {
+                sentence.Use(i, i + 2);
+                return;
+            }
             if (sentence.Is(i + 1, Term.Percentile))
             {
                 sentence.Use(i + 1, i + 2);
