@@ -108,7 +108,7 @@ internal static class ColdStartBenchmark
                     // Told below, with what the process said.
                 }
 
-                throw new InvalidOperationException($"{Path.GetFileName(arguments[0])} gave no page:\n{string.Join('\n', said.Take(20))}");
+                throw new InvalidOperationException($"{Path.GetFileName(arguments[0])} gave no page:\n{string.Join('\n', said.TakeLast(30))}");
             }
         }
         finally

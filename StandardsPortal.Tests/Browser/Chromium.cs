@@ -1,5 +1,7 @@
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
+using StandardsPortal.People.Actions;
+using StandardsPortal.Tests.Support;
 using Xunit;
 
 namespace StandardsPortal.Tests.Browser;
@@ -19,8 +21,7 @@ public sealed class Chromium : IAsyncLifetime
 
     public RunningPortal Portal => portal ?? throw new InvalidOperationException("The portal is not running: Chromium was not found.");
 
-    public static string? Executable { get; } =
-        new[] { "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists);
+    private static string? Executable => Tools.PathOf(Tool.Chromium);
 
     public async Task InitializeAsync()
     {
@@ -54,6 +55,17 @@ public sealed class Chromium : IAsyncLifetime
         });
         var page = await context.NewPageAsync();
         page.SetDefaultTimeout(20_000);
+        return page;
+    }
+
+    /// <summary>A window in which a demonstration person has signed in.</summary>
+    public async Task<IPage> SignedInAsync(string email, int width = 1280, int height = 900, bool javaScript = true, string locale = "en", bool dark = false)
+    {
+        var page = await WindowAsync(width, height, javaScript, locale, dark);
+        await page.GotoAsync("sign-in");
+        await page.FillAsync("#email", email);
+        await page.FillAsync("#password", DemonstrationPeople.Password);
+        await page.ClickAsync("main form button");
         return page;
     }
 

@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using StandardsPortal.Acknowledgments.Actions;
+using StandardsPortal.Acknowledgments.Mail;
 using StandardsPortal.Languages;
 using StandardsPortal.People;
 using StandardsPortal.People.Actions;
@@ -35,6 +36,7 @@ public sealed class TestPortal : IAsyncDisposable
         collection.AddPortal(folder);
         collection.AddSingleton<IRevisionPress>(press);
         collection.AddSingleton<IHandbookPress>(press);
+        collection.AddSingleton<IMailCarrier>(Post);
         services = collection.BuildServiceProvider();
     }
 
@@ -43,6 +45,8 @@ public sealed class TestPortal : IAsyncDisposable
     public TestClock Clock { get; }
 
     public FakePress Press { get; }
+
+    public FakeCarrier Post { get; } = new();
 
     public string DatabaseFile => Path.Combine(Folder, "portal.db");
 

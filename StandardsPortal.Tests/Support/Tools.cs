@@ -12,6 +12,7 @@ public enum Tool
     PdfFonts,
     Qpdf,
     Mutool,
+    Chromium,
 }
 
 /// <summary>Finds the programs and runs them.</summary>
@@ -25,15 +26,22 @@ public static class Tools
         [Tool.PdfFonts] = ("pdffonts", "poppler-utils"),
         [Tool.Qpdf] = ("qpdf", "qpdf"),
         [Tool.Mutool] = ("mutool", "mupdf-tools"),
+        [Tool.Chromium] = ("chromium", "chromium"),
     };
 
     /// <returns>Why tests that need the tools can't run here, or null when they can.</returns>
     public static string? Missing(params IEnumerable<Tool> tools)
     {
-        var missing = tools.Select(tool => Known[tool]).Where(known => !IsOnPath(known.Program)).ToList();
+        var missing = tools.Where(tool => PathOf(tool) is null).Select(tool => Known[tool]).ToList();
         return missing.Count == 0 ? null
             : $"Needs {string.Join(", ", missing.Select(known => known.Program))} (Debian: {string.Join(" ", missing.Select(known => known.Package).Distinct())}).";
     }
+
+    /// <returns>The program's path, or null where it is absent.</returns>
+    public static string? PathOf(Tool tool) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+        .SelectMany(folder => new[] { Path.Combine(folder, Known[tool].Program), Path.Combine(folder, Known[tool].Program + ".exe") })
+        .FirstOrDefault(File.Exists);
 
     /// <returns>What the program wrote to standard output, then to standard error.</returns>
     public static async Task<(int ExitCode, string Output)> RunAsync(Tool tool, params IEnumerable<string> arguments)
@@ -45,10 +53,6 @@ public static class Tools
         await process.WaitForExitAsync();
         return (process.ExitCode, output + await error);
     }
-
-    private static bool IsOnPath(string program) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-        .Any(folder => File.Exists(Path.Combine(folder, program)) || File.Exists(Path.Combine(folder, program + ".exe")));
 }
 
 /// <summary>A test that needs programs outside .NET; skipped, with the reason shown, where they are absent.</summary>

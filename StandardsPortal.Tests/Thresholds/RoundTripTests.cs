@@ -23,7 +23,7 @@ public class RoundTripTests
             var sentence = RulePrinter.Sentence(rule, language);
             var reading = RuleReader.Read(sentence, language);
             if (reading.Threshold != rule)
-                lost.Add($"{sentence}\n  wanted {rule}\n  {string.Join(" ", (reading.Partial ?? new()).DifferencesFrom(rule).Select(d => $"{d.Slot}: {d.OldValue(Language.English)} -> {d.NewValue(Language.English)}"))}\n  {string.Join("; ", reading.Faults.Select(f => f.Message(Language.English)))}");
+                lost.Add($"{sentence}\n  {string.Join(" ", (reading.Partial ?? new()).DifferencesFrom(rule).Select(d => $"{d.Slot}: {d.OldValue(Language.English)} -> {d.NewValue(Language.English)}"))}\n  {string.Join("; ", reading.Faults.Select(f => f.Message(Language.English)))}");
         }
         Assert.True(lost.Count == 0, string.Join("\n", lost));
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using StandardsPortal.Authoring.FrontMatter;
 using StandardsPortal.Languages;
@@ -27,13 +26,12 @@ public static class FrontMatterForm
         var yaml = new YamlWriter(newLine);
         if (block is null)
             return WriteNew(markdown, standard, yaml, newLine);
-        var before = StandardReader.Read(markdown, standard.Language).Standard;
+        var before = StandardReader.Read(markdown).Standard;
         var chunks = FieldChunk.Split(markdown, block.Content);
         foreach (var field in FrontMatterReader.Fields)
         {
             var text = yaml.Field(field, standard);
-            var isSame = yaml.Field(field, before) == text && (field != "language" || before.FieldSpans.ContainsKey("language"));
-            if (!isSame)
+            if (yaml.Field(field, before) != text)
                 FieldChunk.Put(chunks, field, text);
         }
         var written = new StringBuilder(markdown.Length + 200).Append(markdown, 0, block.Content.Start);

@@ -33,11 +33,19 @@ public static class HandbookVerb
                 return PortalCommand.Unusable;
             }
 
-            await using var typesetter = new TypstTypesetter();
-            if (!fromDatabase)
-                return await RunAsync(typesetter, parsed.GetValue(folder)!, request, Console.Error, cancellation);
-            await using var records = open!(parsed.GetValue(database));
-            return await RunAsync(typesetter, records, request, Console.Error, cancellation);
+            await using var typesetter = new TypstTypesetter(new TypesetterOptions { LargeTreeBytes = 0 });
+            // The process starts while the texts are read.
+            var warmUp = typesetter.WarmUpAsync(forHandbook: true, cancellation);
+            try
+            {
+                return fromDatabase
+                    ? await RunAsync(typesetter, open!(parsed.GetValue(database)), request, Console.Error, cancellation)
+                    : await RunAsync(typesetter, parsed.GetValue(folder)!, request, Console.Error, cancellation);
+            }
+            finally
+            {
+                await warmUp;
+            }
         });
         return command;
     }
@@ -64,11 +72,12 @@ public static class HandbookVerb
         return await TypesetAsync(typesetter, reading.Documents, request, messages, cancellation);
     }
 
-    /// <summary>The handbook of what the portal's records say was in force; a day without any gives a cover that says so.</summary>
+    /// <summary>The handbook of what the portal's records say was in force; a day without any gives a cover that says so. Closes the records.</summary>
     public static async Task<int> RunAsync(ITypesetter typesetter, IStandardsInForce records, Request request, TextWriter messages, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(records);
         ArgumentNullException.ThrowIfNull(request);
+        await using var closing = records;
         return await TypesetAsync(typesetter, await records.OnAsync(request.AsOf, cancellation), request, messages, cancellation);
     }
 

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 namespace StandardsPortal.Publishing;
 
 /// <summary>One worker and the requests that wait for it. Requests go one at a time, in order.</summary>
-internal sealed class TypstQueue(TypesetterOptions options) : IAsyncDisposable
+internal sealed class TypstQueue(TypesetterOptions options) : IDisposable
 {
     private readonly SemaphoreSlim turn = new(1);
     private int waiting;
@@ -36,7 +36,7 @@ internal sealed class TypstQueue(TypesetterOptions options) : IAsyncDisposable
         catch (OperationCanceledException)
         {
             // The worker is in the midst of a document nobody wants any more.
-            await EndWorkerAsync();
+            EndWorker();
             throw;
         }
         finally
@@ -58,9 +58,9 @@ internal sealed class TypstQueue(TypesetterOptions options) : IAsyncDisposable
         }
     }
 
-    public async ValueTask DisposeAsync()
+    public void Dispose()
     {
-        await EndWorkerAsync();
+        EndWorker();
         turn.Dispose();
     }
 
@@ -74,7 +74,7 @@ internal sealed class TypstQueue(TypesetterOptions options) : IAsyncDisposable
         {
             // A document that was refused in words leaves the worker sound; anything else doesn't.
             if (answer.Failure?.Key != "refused")
-                await EndWorkerAsync();
+                EndWorker();
         }
 
         return answer.Failure ?? (TypesettingOutcome)new Pdf(answer.Pdf, Convert.ToHexStringLower(SHA256.HashData(answer.Pdf.Span)), answer.Pages);
@@ -85,16 +85,15 @@ internal sealed class TypstQueue(TypesetterOptions options) : IAsyncDisposable
     {
         if (worker is { HasEnded: false })
             return null;
-        await EndWorkerAsync();
+        EndWorker();
         var start = await TypstWorker.StartAsync(options, cancellation);
         worker = start.Worker;
         return start.Failure;
     }
 
-    private async Task EndWorkerAsync()
+    private void EndWorker()
     {
         typeset = 0;
-        if (Interlocked.Exchange(ref worker, null) is { } ending)
-            await ending.DisposeAsync();
+        Interlocked.Exchange(ref worker, null)?.Dispose();
     }
 }

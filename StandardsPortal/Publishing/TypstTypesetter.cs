@@ -34,14 +34,16 @@ public sealed class TypstTypesetter(TypesetterOptions options) : ITypesetter, IA
         return await queue.TypesetAsync(bytes, document.PublishedAt, cancellation);
     }
 
-    /// <summary>Starts the process ahead of the first document, so that nobody waits for it.</summary>
-    public Task WarmUpAsync(CancellationToken cancellation = default) =>
-        MissingFile() is null ? small.StartAsync(cancellation) : Task.CompletedTask;
+    /// <summary>Starts a process ahead of the first document, so that nobody waits for it. A failure shows at that document.</summary>
+    /// <param name="forHandbook">Start the one for large documents.</param>
+    public Task WarmUpAsync(bool forHandbook = false, CancellationToken cancellation = default) =>
+        MissingFile() is null ? (forHandbook ? large : small).StartAsync(cancellation) : Task.CompletedTask;
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
-        await small.DisposeAsync();
-        await large.DisposeAsync();
+        small.Dispose();
+        large.Dispose();
+        return ValueTask.CompletedTask;
     }
 
     private static IEnumerable<string> FontsIn(string folder) =>

@@ -7,7 +7,7 @@ using System.Text.Json;
 namespace StandardsPortal.Publishing;
 
 /// <summary>The Node.js process that runs <c>worker.mjs</c>, and the frames to and from it.</summary>
-internal sealed class TypstWorker : IAsyncDisposable
+internal sealed class TypstWorker : IDisposable
 {
     private const int LongestHeader = 64 * 1024;
     private const int LargestPdf = 1 << 30;
@@ -72,7 +72,7 @@ internal sealed class TypstWorker : IAsyncDisposable
         var ready = await worker.ExchangeAsync(options.StartAllowed, worker.ReadAsync, cancellation);
         if (ready.Failure is null)
             return (worker, null);
-        await worker.DisposeAsync();
+        worker.Dispose();
         return (null, ready.Failure.Key == "crashed" ? new TypesettingFailure("not-started", worker.Complaint()) : ready.Failure);
     }
 
@@ -87,12 +87,12 @@ internal sealed class TypstWorker : IAsyncDisposable
             },
             cancellation);
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Ends the process without waiting for it: giving back a handbook's memory takes a while.</summary>
+    public void Dispose()
     {
         try
         {
             process.Kill(entireProcessTree: true);
-            await process.WaitForExitAsync();
         }
         catch (InvalidOperationException)
         {

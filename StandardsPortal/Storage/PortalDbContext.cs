@@ -16,6 +16,9 @@ namespace StandardsPortal.Storage;
 /// </summary>
 public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options) : IdentityUserContext<Account, Guid>(options)
 {
+    /// <summary>Identity's own set under the portal's name, so that actions need not know Identity.</summary>
+    public DbSet<Account> Accounts => Users;
+
     public DbSet<Draft> Drafts => Set<Draft>();
 
     public DbSet<DraftSnapshot> DraftSnapshots => Set<DraftSnapshot>();

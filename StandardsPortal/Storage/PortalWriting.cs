@@ -14,7 +14,7 @@ public sealed class PortalWriting(PortalDbContext db)
     /// <returns>The record, whose sequence the act itself keeps as its claim.</returns>
     public async Task<LedgerRecord> RecordAsync(Actor actor, DateTime now, LedgerEntry entry, CancellationToken cancellation = default)
     {
-        head ??= await Db.LedgerHeads.FirstOrDefaultAsync(cancellation);
+        head ??= await Db.LedgerHeads.SingleOrDefaultAsync(cancellation);
         if (head is null)
         {
             head = new LedgerHead();

@@ -31,6 +31,8 @@ public sealed record Population(string Noun, string? Channel, string? Topic, str
             noun = "call";
         if (channel == "community" && noun is "post")
             noun = "community-post";
+        if (channel == "faq" && noun.Length == 0)
+            noun = "faq";
         return new(noun, channel ?? ChannelOf(noun), topic, priority);
     }
 }

@@ -18,7 +18,7 @@ internal static class Assigning
     public static async Task<int> OnPublishedAsync(
         PortalWriting writing, Revision revision, Revision? previous, PortalAddress portal, DateTime now, CancellationToken cancellation)
     {
-        var audience = (await writing.Db.Users.Where(a => a.DisabledAt == null).ToListAsync(cancellation))
+        var audience = (await writing.Db.Accounts.Where(a => a.DisabledAt == null).ToListAsync(cancellation))
             .Select(a => a.AsPerson()).Where(p => Audience.Includes(revision, p)).OrderBy(p => p.Name, StringComparer.Ordinal).ToList();
         var before = previous is null || revision.Kind == RevisionKind.Major
             ? []

@@ -12,11 +12,18 @@ internal sealed partial class MailRounds(IServiceScopeFactory scopes, ILogger<Ma
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Pause);
-        do
+        try
         {
-            await RoundAsync(stoppingToken);
+            do
+            {
+                await RoundAsync(stoppingToken);
+            }
+            while (await timer.WaitForNextTickAsync(stoppingToken));
         }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // Stopping is how this ends; what was not sent stays in the outbox.
+        }
     }
 
     private async Task RoundAsync(CancellationToken cancellation)

@@ -20,7 +20,7 @@ internal static class RosterQuery
             return Refusal.Of("revision.unknown", standardId, number);
         var owed = await (
             from assignment in db.Assignments
-            join account in db.Users on assignment.PersonId equals account.Id
+            join account in db.Accounts on assignment.PersonId equals account.Id
             join given in db.Acknowledgments on assignment.AcknowledgmentId equals given.Id into givens
             from acknowledgment in givens.DefaultIfEmpty()
             where assignment.RevisionId == revision.Id

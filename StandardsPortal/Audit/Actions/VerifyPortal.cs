@@ -25,7 +25,7 @@ public sealed class VerifyPortal(PortalStore store, TimeProvider clock)
         var revisions = await db.Revisions.Include(r => r.Texts).AsSplitQuery().OrderBy(r => r.StandardId).ThenBy(r => r.Number).ToListAsync(cancellation);
         var acknowledgments = await db.Acknowledgments.OrderBy(a => a.LedgerSequence).ToListAsync(cancellation);
         var records = await db.Ledger.OrderBy(r => r.Sequence).ToListAsync(cancellation);
-        var head = await db.LedgerHeads.FirstOrDefaultAsync(cancellation);
+        var head = await db.LedgerHeads.SingleOrDefaultAsync(cancellation);
         var claimed = revisions.SelectMany(r => new[] { r.Publication.LedgerSequence, r.Withdrawal?.LedgerSequence ?? 0 })
             .Concat(acknowledgments.Select(a => a.LedgerSequence)).Append(head?.Sequence ?? 0).Max();
         var ledger = Ledger.Verify(records, claimed, claimed == head?.Sequence ? head.Hash : null);

@@ -18,7 +18,7 @@ public sealed class ActorSource(PortalStore store, IOptions<IdentityOptions> opt
         var claims = options.Value.ClaimsIdentity;
         if (principal.Identity?.IsAuthenticated != true || !Guid.TryParse(principal.FindFirstValue(claims.UserIdClaimType), out var id))
             return null;
-        var account = await store.ReadAsync(db => db.Users.FirstOrDefaultAsync(a => a.Id == id, cancellation), cancellation);
+        var account = await store.ReadAsync(db => db.Accounts.FirstOrDefaultAsync(a => a.Id == id, cancellation), cancellation);
         return account is { DisabledAt: null } && account.SecurityStamp == principal.FindFirstValue(claims.SecurityStampClaimType)
             ? account.AsPerson().AsActor()
             : null;

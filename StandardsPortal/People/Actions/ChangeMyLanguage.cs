@@ -16,7 +16,7 @@ public sealed class ChangeMyLanguage(PortalStore store)
         return await store.WriteAsync<Person>(
             async writing =>
             {
-                var account = await writing.Db.Users.FirstOrDefaultAsync(a => a.Id == actor.PersonId, cancellation);
+                var account = await writing.Db.Accounts.FirstOrDefaultAsync(a => a.Id == actor.PersonId, cancellation);
                 if (account is null)
                     return Refusal.Of("people.unknown");
                 account.Language = language;

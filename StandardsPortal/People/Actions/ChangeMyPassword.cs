@@ -21,7 +21,7 @@ public sealed class ChangeMyPassword(PortalStore store, TimeProvider clock, IPas
         return await store.WriteAsync<Done>(
             async writing =>
             {
-                var account = await writing.Db.Users.FirstOrDefaultAsync(a => a.Id == actor.PersonId, cancellation);
+                var account = await writing.Db.Accounts.FirstOrDefaultAsync(a => a.Id == actor.PersonId, cancellation);
                 if (account is null)
                     return Refusal.Of("people.unknown");
                 if (!PersonRules.IsStrongPassword(replacement, account.Email!))

@@ -22,7 +22,7 @@ public sealed class ChangePerson(PortalStore store, TimeProvider clock, PortalAd
 
     private async Task<Outcome<Person>> ChangeAsync(PortalWriting writing, Actor actor, Guid id, PersonChange change, CancellationToken cancellation)
     {
-        var account = await writing.Db.Users.FirstOrDefaultAsync(a => a.Id == id, cancellation);
+        var account = await writing.Db.Accounts.FirstOrDefaultAsync(a => a.Id == id, cancellation);
         if (account is null)
             return Refusal.Of("people.unknown");
         if (account.DisabledAt is not null)

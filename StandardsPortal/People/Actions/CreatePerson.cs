@@ -27,9 +27,9 @@ public sealed class CreatePerson(PortalStore store, TimeProvider clock, PortalAd
 
     private async Task<Outcome<Person>> AddAsync(PortalWriting writing, Actor actor, Account account, CancellationToken cancellation)
     {
-        if (await writing.Db.Users.AnyAsync(a => a.NormalizedEmail == account.NormalizedEmail, cancellation))
+        if (await writing.Db.Accounts.AnyAsync(a => a.NormalizedEmail == account.NormalizedEmail, cancellation))
             return Refusal.At("email", "people.taken-email", account.Email);
-        writing.Db.Users.Add(account);
+        writing.Db.Accounts.Add(account);
         var person = account.AsPerson();
         await writing.RecordAsync(
             actor,

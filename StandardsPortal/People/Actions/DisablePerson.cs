@@ -20,7 +20,7 @@ public sealed class DisablePerson(PortalStore store, TimeProvider clock, PortalA
 
     private async Task<Outcome<Person>> DisableAsync(PortalWriting writing, Actor actor, Guid id, CancellationToken cancellation)
     {
-        var account = await writing.Db.Users.FirstOrDefaultAsync(a => a.Id == id, cancellation);
+        var account = await writing.Db.Accounts.FirstOrDefaultAsync(a => a.Id == id, cancellation);
         if (account is null)
             return Refusal.Of("people.unknown");
         if (account.DisabledAt is not null)

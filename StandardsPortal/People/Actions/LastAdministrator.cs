@@ -10,7 +10,7 @@ internal static class LastAdministrator
     {
         if (!account.Roles.Contains(Role.Administrator))
             return false;
-        var others = await db.Users.Where(a => a.Id != account.Id && a.DisabledAt == null).Select(a => a.Roles).ToListAsync(cancellation);
+        var others = await db.Accounts.Where(a => a.Id != account.Id && a.DisabledAt == null).Select(a => a.Roles).ToListAsync(cancellation);
         return others.All(r => !r.Contains(Role.Administrator));
     }
 }

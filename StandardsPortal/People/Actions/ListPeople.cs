@@ -12,7 +12,7 @@ public sealed class ListPeople(PortalStore store)
     {
         if (Allowed.Refuse(this, actor) is { } refusal)
             return refusal;
-        var accounts = await store.ReadAsync(db => db.Users.ToListAsync(cancellation), cancellation);
+        var accounts = await store.ReadAsync(db => db.Accounts.ToListAsync(cancellation), cancellation);
         return Outcome.Of<IReadOnlyList<Person>>(
             [.. accounts.Select(a => a.AsPerson()).OrderBy(p => p.IsDisabled).ThenBy(p => p.Name, StringComparer.CurrentCulture)]);
     }

@@ -12,7 +12,7 @@ public sealed class ReadPerson(PortalStore store)
     {
         if (Allowed.Refuse(this, actor) is { } refusal)
             return refusal;
-        return await store.ReadAsync(db => db.Users.FirstOrDefaultAsync(a => a.Id == id, cancellation), cancellation) is { } account
+        return await store.ReadAsync(db => db.Accounts.FirstOrDefaultAsync(a => a.Id == id, cancellation), cancellation) is { } account
             ? account.AsPerson()
             : Refusal.Of("people.unknown");
     }

@@ -35,9 +35,11 @@ public static class StandardFiles
         List<Unreadable> unreadable = [];
         Dictionary<(string?, Language), string> taken = [];
         var every = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
-        foreach (var file in Directory.EnumerateFiles(folder, "*.md", every).Take(MaximumFiles).Order(StringComparer.Ordinal))
+        var readings = Directory.EnumerateFiles(folder, "*.md", every).Take(MaximumFiles).Order(StringComparer.Ordinal)
+            .AsParallel().AsOrdered().Select(file => (File: file, Document: Read(file, publishedAt, language, out var why), Why: why));
+        foreach (var (file, read, why) in readings)
         {
-            if (Read(file, publishedAt, language, out var why) is not { } document)
+            if (read is not { } document)
                 unreadable.Add(why!);
             else if (document.Standard.Id is { } id && !taken.TryAdd((id, document.Language), file))
                 unreadable.Add(new Unreadable(file, 1, Words.Publishing.In(language, "file.twice", id, document.Language.Code, taken[(id, document.Language)])));

@@ -29,7 +29,7 @@ public sealed class ReviewDraft(PortalStore store)
         var redline = basis is null
             ? null
             : Reading.Compare(basis, check.Standards, draft.Source.Language, shown.Language);
-        var audience = (await db.Users.Where(a => a.DisabledAt == null).ToListAsync(cancellation))
+        var audience = (await db.Accounts.Where(a => a.DisabledAt == null).ToListAsync(cancellation))
             .Count(a => Audience.Includes(check.Standards[draft.Source.Language].Audience, a.AsPerson()));
         return new ReviewView(
             DraftShown.View(draft, actor),

@@ -15,6 +15,9 @@ public static class LintCatalogue
         RuleSlots.NoClockStart, RuleSlots.NoTiers, Actors.NoOwner, Actors.NoAuthority, Actors.NoEvidence, Circumstances.NoExceptions, Contradictions.TextAgainstRule,
     ];
 
+    /// <summary>Those that look at the shape of a sentence.</summary>
+    internal static readonly LintRule[] OfSentences = [.. All.Where(r => r.InSentence is not null)];
+
     private static readonly Dictionary<string, LintRule> ById = All.ToDictionary(r => r.Id, StringComparer.Ordinal);
 
     private static readonly Dictionary<Language, Lazy<Lexicon>> Lexicons = Language.All.ToDictionary(l => l, l => new Lazy<Lexicon>(() => new Lexicon(l, All)));

@@ -7,17 +7,17 @@ namespace StandardsPortal.Standards.Lint;
 /// <summary>Judges one sentence: phrases first, the longest and most specific kept, then checks of its shape.</summary>
 internal static class SentenceLint
 {
-    private static readonly HashSet<string> DefiningWords = new(StringComparer.Ordinal) { "means", "denotes", "뜻한다", "뜻합니다", "의미한다", "의미합니다", "말한다", "말합니다", "이란", "يقصد", "ونقصد", "نقصد", "يعني", "تعني", "المقصود", "ويقصد" };
+    private static readonly HashSet<string> DefiningWords = new(StringComparer.Ordinal) { "means", "denotes", "이란", "يقصد", "ونقصد", "نقصد", "يعني", "تعني", "المقصود", "ويقصد" };
 
     public static IEnumerable<Finding> Lint(Sentence sentence, StandardReading reading)
     {
         var hits = Phrases(sentence);
         var hasRules = reading.Standard.Rules.Count > 0;
-        foreach (var rule in LintCatalogue.All)
+        foreach (var rule in LintCatalogue.OfSentences)
         {
-            if (rule.InSentence is null || (rule.OnlyWithoutRules && hasRules))
+            if (rule.OnlyWithoutRules && hasRules)
                 continue;
-            foreach (var hit in rule.InSentence(sentence, hits).ToList())
+            foreach (var hit in rule.InSentence!(sentence, hits).ToList())
             {
                 if (!hits.Exists(h => h.First == hit.First && h.Last == hit.Last))
                     hits.Add(hit);
@@ -56,7 +56,9 @@ internal static class SentenceLint
             if (DefiningWords.Contains(token.Form))
                 return true;
         }
-        return false;
+        // "…(이)란 …을 말한다": in Korean only both together define.
+        return sentence.Tokens[^1].Form is "뜻한다" or "뜻합니다" or "의미한다" or "의미합니다" or "말한다" or "말합니다" or "뜻함" or "말함"
+            && sentence.Tokens.Any(t => t.Form.EndsWith('란') || t.Form is "함은");
     }
 
     /// <summary>A capital inside an English sentence marks a name ("the Quick Start desk"), and so does one beside it.</summary>

@@ -24,6 +24,7 @@ internal sealed class ArabicPhrases() : Phrases(Language.Arabic)
     {
         Comparator.AtMost => $"خلال {Amount.Print(limit, Language)}",
         Comparator.LessThan => $"خلال أقل من {Amount.Print(limit, Language)}",
+        Comparator.Between => $"خلال {Amount.PrintBehindWithin(limit, Language)}",
         _ => Value(comparator, limit),
     };
 

@@ -19,6 +19,7 @@ internal sealed class EnglishPhrases() : Phrases(Language.English)
     {
         Comparator.AtMost => $"within {Amount.Print(limit, Language)}",
         Comparator.LessThan => $"in less than {Amount.Print(limit, Language)}",
+        Comparator.MoreThan => $"in more than {Amount.Print(limit, Language)}",
         Comparator.Between => $"within {Amount.PrintBehindWithin(limit, Language)}",
         _ => Value(comparator, limit),
     };

@@ -132,10 +132,15 @@ internal sealed class Amounts(List<Lexeme> input, Language language, List<RuleFa
     /// <summary>A unit in the singular after "within" or "after" is one of it: خلال ساعة.</summary>
     private Bound? TryArabicSingular()
     {
+        if (Next(Term.Unit) && Next(Term.Number, 1) && Peek(1)!.Number == 1 && IsWordNumber(at + 1))
+        {
+            var one = ReadUnit(1, out _);
+            return new(1, null, one, null);
+        }
         if (!Next(Term.Unit) || output.Count == 0 || Peek()!.ValueOf(Term.Unit) == "percent")
             return null;
         var before = output[^1];
-        if (!(before.Is(Term.Compare) || before.Is(Term.Late) || before.Is(Term.Unacceptable)))
+        if (!(before.Is(Term.Compare) || before.Is(Term.Sample) || before.Is(Term.Late) || before.Is(Term.Unacceptable)))
             return null;
         return new(1, null, ReadUnit(1, out _), null);
     }
@@ -254,6 +259,8 @@ internal sealed class Amounts(List<Lexeme> input, Language language, List<RuleFa
         {
             var lexeme = output[index];
             from = lexeme.Start;
+            foreach (var loose in output.Skip(index).Where(l => l.Is(Term.Approximate)))
+                faults.Add(new(text.Start(loose.Start), text.End(loose.End), "limit.approximate", [text.Slice(loose.Start, loose.End)], [], Blocks: false));
             output.RemoveRange(index, output.Count - index);
             bound = Apply(bound, lexeme, from, end);
         }

@@ -55,7 +55,7 @@ internal sealed class Checks(Sentence sentence, MainBounds bounds, Tiers tiers, 
     {
         foreach (var i in sentence.Free(Term.Undefined))
             sentence.Fault(i, "exclusion.undefined", [sentence.Original(i)], [.. Expectations.Circumstances(sentence.Language).Take(5)], blocks: false);
-        foreach (var i in sentence.Free(Term.IfMore))
+        foreach (var i in sentence.Free(Term.IfMore).Concat(threshold.Limit is null ? [] : sentence.Free(Term.SameDay)))
             sentence.Fault(i, "rule.second");
         if (threshold.Limit is not null && bounds.LimitAt is { } at)
             CheckApproximate(at);

@@ -65,7 +65,7 @@ internal sealed class Lists(Sentence sentence)
     private bool MainFollows(int marker) =>
         !Enumerable.Range(0, marker).Any(i => IsTimeBound(i)) && Enumerable.Range(marker, sentence.Count - marker).Any(IsTimeBound);
 
-    private bool IsTimeBound(int i) => sentence.IsFree(i) && sentence[i].Bound is { Unit: { } unit } && unit != Unit.Percent;
+    private bool IsTimeBound(int i) => sentence.IsFree(i) && sentence[i].Bound is { Unit: { } unit } && (unit.IsTime || unit == Unit.Rings);
 
     private bool EndsList(int i, int first, bool bracket, bool mainFollows)
     {

@@ -19,6 +19,8 @@ internal sealed class MainBounds(Sentence sentence)
 
     public bool HasLimit => LimitAt is not null;
 
+    public Unit? LimitUnit => LimitAt is { } at ? sentence[at].Bound!.Unit : null;
+
     /// <summary>A number that looks like the limit stands there without its unit.</summary>
     public bool LacksUnit => sentence.Free(Term.Bound).Any(i => sentence[i].Bound is { Unit: null, Comparator: not null } or { Unit: null, IsWeak: true });
 
@@ -26,7 +28,7 @@ internal sealed class MainBounds(Sentence sentence)
     {
         MetricIsNamed = named is not null;
         FindStatistic();
-        FindWordShare();
+        FindWordShare(named);
         var isRate = named is { Measure: Measure.Rate, Name: not "service_level" };
         foreach (var i in sentence.Free(Term.Bound))
         {
@@ -86,13 +88,19 @@ internal sealed class MainBounds(Sentence sentence)
     }
 
     /// <summary>"nine out of ten calls", "the 90th percentile of".</summary>
-    private void FindWordShare()
+    private void FindWordShare(Metric? named)
     {
         foreach (var i in sentence.Free(Term.Bound).ToList())
         {
             var bound = sentence[i].Bound!;
-            if (bound.Unit is not null || bound.UpTo is not null)
+            if ((bound.Unit is not null && bound.Unit != Unit.Times) || bound.UpTo is not null)
                 continue;
+            // "5점 만점에 4.2점": the scale's top comes first.
+            if (sentence.IsVerbFinal && (named is { Measure: Measure.Score } or { Name: "csat" }) && sentence.Is(i + 1, Term.OutOf))
+            {
+                sentence.Use(i, i + 2);
+                return;
+            }
             if (sentence.Is(i + 1, Term.Percentile))
             {
                 sentence.Use(i + 1, i + 2);
@@ -102,6 +110,9 @@ internal sealed class MainBounds(Sentence sentence)
             if (sentence.Is(i + 1, Term.OutOf) && sentence.IsFree(i + 2) && sentence[i + 2].Bound is { Unit: null or { Name: "items" }, Value: > 0 } whole && bound.Value <= whole.Value)
             {
                 sentence.Use(i + 1, i + 3);
+                // "4.5 out of 5" is a mark on a scale.
+                if (named is { Measure: Measure.Score } or { Name: "csat" })
+                    return;
                 TakeShare(i, bound with { Unit = Unit.Percent, Value = decimal.Round(bound.Value * 100 / whole.Value, 4) });
                 return;
             }
@@ -115,7 +126,7 @@ internal sealed class MainBounds(Sentence sentence)
             if (!sentence.IsFree(i) || !(sentence.Is(i, Term.All) || sentence.Is(i, Term.None)))
                 continue;
             var next = sentence.SkipFillers(i + 1);
-            if (named is not null && !sentence.Is(next, Term.Noun))
+            if (named is not null && !(sentence.Is(next, Term.Noun) || sentence.Is(next, Term.Channel) || sentence.Is(next, Term.Priority) || sentence.Is(next, Term.Quoted) || sentence.Is(next, Term.Word)))
                 continue;
             isNone = sentence.Is(i, Term.None);
             // "no call is answered": of nothing that is done, nothing is asked; only "waits longer than" can be turned.
@@ -130,6 +141,7 @@ internal sealed class MainBounds(Sentence sentence)
 
     public void FindLimit(Metric? named)
     {
+        RefuseAlternatives();
         var candidates = sentence.Free(Term.Bound).Where(i => sentence[i].Bound!.Unit is not null || FitsWithoutUnit(i, named)).ToList();
         var fit = candidates.FindAll(i => Fits(sentence[i].Bound!, named));
         LimitAt = (fit.Count > 0 ? fit : candidates).Select(i => (int?)i).FirstOrDefault();
@@ -138,6 +150,18 @@ internal sealed class MainBounds(Sentence sentence)
             LimitAt = null;
         if (LimitAt is { } used)
             sentence.Use(used, used + 1);
+    }
+
+    /// <summary>"24/48 hours" names no one limit.</summary>
+    private void RefuseAlternatives()
+    {
+        foreach (var i in sentence.Free(Term.Slash))
+        {
+            if (!sentence.IsFree(i - 1) || !sentence.IsFree(i + 1) || sentence[i - 1].Bound is not { Unit: null } || sentence[i + 1].Bound is null)
+                continue;
+            sentence.Faults.Add(new(sentence.Text.Start(sentence[i - 1].Start), sentence.Text.End(sentence[i + 1].End), "limit.two_values", [sentence.Original(i - 1, i + 2)], []));
+            sentence.Use(i - 1, i + 2);
+        }
     }
 
     private static bool Fits(Bound bound, Metric? named) => named?.Measure switch

@@ -6,7 +6,7 @@ namespace StandardsPortal.Thresholds.Reading;
 internal sealed class PopulationReader(Sentence sentence)
 {
     /// <summary>Verbs that say little by themselves; any other verb of the sentence is meant before them.</summary>
-    private static readonly string[] Bland = ["process", "handle", "wait"];
+    private static readonly string[] Bland = ["process", "handle", "wait", "return"];
 
     /// <summary>What qualifies another act: "resolved … on first contact".</summary>
     private static readonly string[] Telling = ["resolve-first-contact", "deliver-on-time", "self-serve"];
@@ -37,7 +37,8 @@ internal sealed class PopulationReader(Sentence sentence)
 
     private void ReadVerb()
     {
-        var verbs = sentence.Free(Term.Verb).Select(i => (At: i, Verb: sentence[i].ValueOf(Term.Verb)!)).ToList();
+        // "re-inspection of ship": behind "of" stands a thing.
+        var verbs = sentence.Free(Term.Verb).Where(i => sentence.Language != Languages.Language.English || !sentence.Is(i - 1, Term.Of)).Select(i => (At: i, Verb: sentence[i].ValueOf(Term.Verb)!)).ToList();
         var chosen = verbs.FirstOrDefault(v => Telling.Contains(v.Verb, StringComparer.Ordinal));
         if (chosen.Verb is null)
             chosen = verbs.FirstOrDefault(v => !Bland.Contains(v.Verb, StringComparer.Ordinal));
@@ -89,9 +90,9 @@ internal sealed class PopulationReader(Sentence sentence)
         var before = sentence.SkipFillersBack(i - 1);
         var after = sentence[i].End;
         return sentence.Is(i - 1, Term.Of) || sentence.Is(before, Term.All) || sentence.Is(before, Term.None) || sentence.Is(before, Term.Bound)
-            || sentence.Is(i - 1, Term.Channel) || sentence.Is(i - 1, Term.Priority)
+            || sentence.Is(i - 1, Term.Channel) || sentence.Is(i - 1, Term.Priority) || sentence.Is(i - 1, Term.Via)
             || sentence.Free(Term.Verb).Any(v => v != i && sentence[v].Start >= after)
-            || (sentence.IsBoundary(i - 1) && !sentence.Is(i + 1, Term.Noun));
+            || (sentence.IsBoundary(i - 1) && !sentence.Is(sentence.SkipFillers(i + 1), Term.Noun));
     }
 
     private string ReadNoun(int head)
@@ -108,7 +109,7 @@ internal sealed class PopulationReader(Sentence sentence)
         }
         sentence.Use(head, head + 1);
         if (plain && slug is not null)
-            return slug;
+            return slug == "article" && Enumerable.Range(first, head - first).Any(i => sentence[i].ValueOf(Term.Noun) == "faq") ? "faq" : slug;
         while (first < head && (sentence.Is(first, Term.Priority) || sentence.Is(first, Term.Channel)))
             first++;
         sentence.Use(first, head + 1);
@@ -155,7 +156,7 @@ internal sealed class PopulationReader(Sentence sentence)
 
     private string? ReadChannel()
     {
-        var channels = sentence.Free(Term.Channel).Where(i => !sentence.Is(i, Term.Verb) || !sentence.Is(i, Term.Noun)).ToList();
+        var channels = sentence.Free(Term.Channel).Where(i => !sentence.Is(i, Term.Verb) || sentence.Is(i + 1, Term.Noun)).ToList();
         var slugs = channels.Select(i => sentence[i].ValueOf(Term.Channel)!).Distinct(StringComparer.Ordinal).ToList();
         foreach (var i in channels)
             sentence.Use(i, i + 1);
@@ -189,7 +190,7 @@ internal sealed class PopulationReader(Sentence sentence)
 
     private bool EndsTopic(int i) =>
         sentence.IsBoundary(i) || sentence.Is(i, Term.Comma) || sentence.Is(i, Term.Bound) || sentence.Is(i, Term.Open) || sentence.Is(i, Term.Start) || sentence.Is(i, Term.Vague) || sentence.Is(i, Term.NoLimit)
-        || (sentence.Is(i, Term.Verb) && !sentence.Is(i, Term.Noun)) || sentence.Original(i) is "are" or "is" or "will" or "must" or "get" or "be" || sentence.Is(i, Term.Compare) || sentence.Is(i, Term.Measured) || sentence.Is(i, Term.Window);
+        || (sentence.Is(i, Term.Verb) && !sentence.Is(i, Term.Noun)) || sentence.Original(i) is "are" or "is" or "will" or "must" or "get" or "be" or "have" or "has" or "هو" or "هي" || sentence.Is(i, Term.Compare) || sentence.Is(i, Term.Measured) || sentence.Is(i, Term.Window);
 
     private bool StartsTopic(int i) => sentence.IsBoundary(i) || sentence.Is(i, Term.Comma) || sentence.Is(i, Term.Bound) || sentence.Is(i, Term.All) || sentence.Is(i, Term.Priority) || sentence.Is(i, Term.Verb);
 

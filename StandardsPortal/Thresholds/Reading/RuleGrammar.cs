@@ -92,8 +92,13 @@ internal sealed class RuleGrammar
         if (contacts.Verb == "train" && bounds.HasLimit)
             return Metric.Of("training_frequency");
         var (time, share) = (Actions.TimeMetric(contacts.Verb, contacts.Population), Actions.ShareMetric(contacts.Verb, contacts.Population));
+        // Money or a count bounds no length of time.
+        if (bounds.LimitUnit is { IsTime: false } unit && unit != Unit.Rings)
+            time = null;
         // "90% of calls are answered promptly" is about time, though the time is not said.
         var isAboutTime = bounds.HasLimit || bounds.Share is null || bounds.LacksUnit || sentence.Free(Term.Vague).Concat(sentence.Free(Term.NoLimit)).Concat(sentence.Free(Term.SameDay)).Any();
+        if (bounds.LimitUnit == Unit.Rings && time == "first_response_time")
+            time = "speed_to_answer";
         return Metric.Find(isAboutTime ? time ?? share : share);
     }
 

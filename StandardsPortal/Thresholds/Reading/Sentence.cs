@@ -30,6 +30,8 @@ internal sealed class Sentence
 
     public Lexeme this[int i] => Lexemes[i];
 
+    public Lexeme this[Index i] => Lexemes[i];
+
     public bool Is(int i, Term term) => i >= 0 && i < Count && Lexemes[i].Is(term);
 
     public bool IsFree(int i) => i >= 0 && i < Count && !Lexemes[i].Used;

@@ -57,9 +57,11 @@ internal static class EnglishThings
         verb refund | refunded | refund | refunds | reimbursed | reimburse | money is returned
         verb pay | paid | pay | pays | credited | credit | paid out
         verb process | processed | process | processes | processing | decided | approved | approve | reviewed and approved | issued | issue | issues | completed | complete | finalized | finalised | made | decision | provided | provide | assessed and decided | rendered
+        verb send | sent | send | sends
         verb restore | restored | restore | back in service | back up | restoration | restore service
-        verb call-back | called back | call back | returned calls | return calls | return a phone call | returned | are returned | calls back | phone back | rung back | callback
-        verb transfer | transferred | transfer | connected | put through
+        verb return | returned | return | are returned
+        verb call-back | called back | call back | returned calls | return calls | return a phone call | calls back | phone back | rung back | callback
+        verb transfer | transferred | transfer | transfers | connected | put through
         verb quote | quoted | quote sent
         verb serve | served | serve | serves | seen | attended | greeted | helped | welcomed
         verb wait | wait | waits | waited | waiting | queue | queued | in the queue | on hold

@@ -94,7 +94,7 @@ internal static class Korean
         compare = prefix | 정확히 | 딱 | =
         compare between suffix | 사이 | 사이에
         to to | - | 에서 | 내지 | 부터
-        out-of out-of | 건 중 | 개 중 | 중
+        out-of out-of | 점 만점에 | 점 만점 기준 | 건 중 | 개 중 | 중
         all all | 모든 | 모두 | 전부 | 전체 | 전 | 매
         none none | 단 한 건도
         negation not | 않 | 않는다 | 못 | 않도록 | 않아야 | 아니

@@ -38,7 +38,7 @@ internal static class KoreanThings
         noun appointment | 예약 방문 | 예약 | 방문 예약
         noun survey | 설문 | 설문조사
         noun article | 도움말 문서 | 문서 | 도움말
-        noun faq | FAQ 문서 | FAQ | 자주 묻는 질문 | FAQ 항목 | FAQ 글
+        noun faq | 자주 묻는 질문 | FAQ | 자주 묻는 질문 항목
         noun account | 계정
         noun customer | 고객 | 이용자 | 사용자
         noun visitor | 방문 고객 | 내방 고객 | 방문객 | 방문자 | 창구 고객 | 매장 고객
@@ -161,10 +161,10 @@ internal static class KoreanThings
         metric first_resolution_time | 첫 해결 시간 | 해결 시간 | 해결시간 | 최초 해결 시간
         metric full_resolution_time | 최종 해결 시간 | 전체 해결 시간
         metric requester_wait_time | 요청자 대기 시간 | 고객 대기 시간
-        metric social_response_time | 소셜 미디어 응답 시간 | SNS 응답 시간 | 소셜 응답 시간
-        metric social_answer_share | 소셜 미디어 응답률 | SNS 응답률 | 소셜 응답률
+        metric social_response_time | 소셜 미디어 응답 시간 | 소셜 응답 시간
+        metric social_answer_share | 소셜 미디어 응답률 | 소셜 응답률
         metric community_answer_time | 커뮤니티 답변 시간 | 커뮤니티 응답 시간
-        metric faq_age | FAQ 경과일 | FAQ 갱신 주기 | 문서 경과일
+        metric faq_age | 문서 경과일 | 자주 묻는 질문 경과일 | 문서 갱신 주기
         metric self_service_rate | 셀프서비스율 | 셀프서비스 해결률 | 자가 해결률
         metric availability | 가동률 | 가용률 | 가용성 | 웹사이트 가동률 | 서비스 가동률 | 시스템 가동률 | 홈페이지 가동률
         metric quote_time | 견적 회신 시간 | 견적 시간

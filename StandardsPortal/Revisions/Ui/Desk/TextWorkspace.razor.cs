@@ -5,12 +5,14 @@ using StandardsPortal.People;
 using StandardsPortal.Standards;
 using StandardsPortal.Standards.Lint;
 using StandardsPortal.Standards.Ui.Editor;
+using StandardsPortal.Thresholds;
 
 namespace StandardsPortal.Revisions.Ui.Desk;
 
 /// <summary>One language's text on the desk: its fields, its Markdown, what is wrong with it and what people will read.</summary>
 public sealed partial class TextWorkspace : ComponentBase
 {
+    private const int MostWords = 30;
     private MarkdownEditor? editor;
     private TextAnalysis? drawn;
     private int told = -1;
@@ -94,7 +96,13 @@ public sealed partial class TextWorkspace : ComponentBase
     }
 
     /// <summary>The words the rule language accepts next, in the language the text is written in.</summary>
-    private IReadOnlyList<RuleWord> RuleWordsAt(string rule, int offset) => [];
+    private IReadOnlyList<RuleWord> RuleWordsAt(string rule, int offset)
+    {
+        var start = offset;
+        while (start > 0 && char.IsLetter(rule[start - 1]))
+            start--;
+        return [.. RuleCompletion.At(rule, offset, Text.Language).Take(MostWords).Select(word => new RuleWord(start, word, "", word))];
+    }
 
     private static string Replaced(string text, QuickFix fix)
     {

@@ -75,26 +75,27 @@ internal sealed class Lexicon
     public List<Hit> Find(Sentence sentence)
     {
         List<Hit> hits = [];
+        // Two lists take turns over all words: most words begin no phrase, and should cost no allocation.
+        List<Node> nodes = [];
+        List<Node> next = [];
         for (var i = 0; i < sentence.Tokens.Count; i++)
         {
             if (!sentence.Tokens[i].IsExempt)
-                Walk(sentence, i, hits);
+                Walk(sentence, i, hits, nodes, next);
         }
         return hits;
     }
 
-    private void Walk(Sentence sentence, int first, List<Hit> hits)
+    private void Walk(Sentence sentence, int first, List<Hit> hits, List<Node> nodes, List<Node> next)
     {
-        List<Node>? nodes = null;
+        nodes.Clear();
+        nodes.Add(root);
         for (var at = first; at < sentence.Tokens.Count && !sentence.Tokens[at].IsExempt; at++)
         {
-            List<Node> next = [];
+            next.Clear();
             var form = sentence.Tokens[at].Form;
-            if (nodes is null)
-                Step(root, form, next);
-            else
-                foreach (var node in nodes)
-                    Step(node, form, next);
+            foreach (var node in nodes)
+                Step(node, form, next);
             if (next.Count == 0)
                 return;
             foreach (var node in next)
@@ -102,7 +103,7 @@ internal sealed class Lexicon
                 foreach (var rule in node.Ends)
                     hits.Add(new Hit(rule, first, at) { IsPhrase = true });
             }
-            nodes = next;
+            (nodes, next) = (next, nodes);
         }
     }
 

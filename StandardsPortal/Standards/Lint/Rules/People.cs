@@ -50,6 +50,7 @@ internal static class Actors
     public static readonly LintRule UnsourcedClaim = new("E01", Severity.Warning)
     {
         IsClearedIn = (sentence, _) => sentence.HasFigure || sentence.IsQuestion,
+        InSentence = (sentence, hits) => KoreanClaim(sentence, hits),
         Phrases = new Dictionary<Language, string>
         {
             [Language.English] = """
@@ -63,6 +64,26 @@ internal static class Actors
                 """,
         },
     };
+
+    private static readonly HashSet<string> KoreanCustomers = new(StringComparer.Ordinal) { "고객은", "고객들은", "고객이", "고객들이", "소비자는", "소비자들은", "이용자는", "손님은", "고객님은" };
+
+    private static readonly string[] KoreanWishes = ["기대한다", "기대합니다", "원한다", "원합니다", "선호한다", "선호합니다", "바란다", "바랍니다", "싫어한다", "싫어합니다", "좋아한다", "좋아합니다", "중시한다", "중시합니다", "요구한다", "요구합니다", "만족한다", "만족합니다"];
+
+    /// <summary>"고객은 … 원한다": the verb stands at the end, far from its subject.</summary>
+    private static IEnumerable<Hit> KoreanClaim(Sentence sentence, IReadOnlyList<Hit> hits)
+    {
+        var last = sentence.Tokens.Count - 1;
+        if (sentence.Language != Language.Korean || sentence.HasFigure || sentence.IsQuestion || hits.Any(h => h.Rule.Id == "E01") || !KoreanWishes.Contains(sentence.FormAt(last), StringComparer.Ordinal))
+            yield break;
+        for (var i = 0; i < last; i++)
+        {
+            if (!KoreanCustomers.Contains(sentence.FormAt(i)) || sentence.Tokens[i].IsExempt)
+                continue;
+            // From the subject on, unless a vague word in between has its own finding.
+            yield return new Hit(UnsourcedClaim, hits.Any(h => h.First > i) ? last : i, last);
+            yield break;
+        }
+    }
 
     private static readonly HashSet<string> EnglishGrants = new(StringComparer.Ordinal) { "discount", "refund", "credit", "waive", "compensate", "approve", "grant", "extend", "replace", "reimburse", "authorise", "authorize", "offer", "give", "issue", "reduce", "upgrade", "cancel", "write", "pay", "award", "decide", "make" };
 

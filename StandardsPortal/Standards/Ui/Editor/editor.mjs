@@ -39,7 +39,7 @@ export function open(textarea, dotnet, options) {
         lineNumbers(), lintGutter(), history(), drawSelection(), highlightActiveLine(), EditorView.lineWrapping,
         placeholder(options.words.placeholder), markdown(),
         autocompletion({ override: [ruleWords(dotnet)], icons: false }),
-        EditorView.contentAttributes.of({ "aria-label": options.label, lang: options.language, spellcheck: "true" }),
+        EditorView.contentAttributes.of({ "aria-label": options.label, lang: options.language, spellcheck: "true", tabindex: "0" }),
         keymap.of([
           { key: "Mod-s", preventDefault: true, run: () => { save(); return true; } },
           ...completionKeymap, ...markdownKeymap, ...lintKeymap, ...foldKeymap, ...historyKeymap, ...defaultKeymap, indentWithTab,
