@@ -6,8 +6,10 @@ using Microsoft.Extensions.Logging;
 using StandardsPortal.Languages;
 using StandardsPortal.People;
 using StandardsPortal.People.Actions;
+using StandardsPortal.Revisions;
 using StandardsPortal.Revisions.Actions;
 using StandardsPortal.Shell;
+using StandardsPortal.Tests.Support;
 using Xunit;
 
 namespace StandardsPortal.Tests.Shell;
@@ -18,6 +20,7 @@ public sealed partial class PortalFixture : IAsyncLifetime
     public const string Password = "a sentence to remember";
 
     private readonly string data = Directory.CreateTempSubdirectory("portal-shell-").FullName;
+    private readonly Dictionary<Role, Actor> people = [];
     private WebApplication? portal;
 
     public IServiceProvider Services => portal!.Services;
@@ -30,7 +33,13 @@ public sealed partial class PortalFixture : IAsyncLifetime
     {
         portal = PortalHost.Build(
             ["--urls=http://127.0.0.1:0", $"--Portal:Data={data}", "--Portal:Address=https://portal.example", "--environment=Testing"],
-            builder => builder.Logging.ClearProviders());
+            builder =>
+            {
+                builder.Logging.ClearProviders();
+                // The pages are looked at here, not the typesetter.
+                builder.Services.AddSingleton<IRevisionPress, FakePress>();
+                builder.Services.AddSingleton<IHandbookPress, FakePress>();
+            });
         Assert.Null(await PortalStart.PrepareAsync(portal, Loading.Nothing));
         var create = portal.Services.GetRequiredService<CreatePerson>();
         foreach (var role in Enum.GetValues<Role>())
@@ -39,6 +48,7 @@ public sealed partial class PortalFixture : IAsyncLifetime
                 Actor.System,
                 new NewPerson($"Test {role}", EmailOf(role), "Tester", "contact-centre", Language.English, [role], Password));
             Assert.Null(made.Refusal);
+            people[role] = made.Value.AsActor();
         }
 
         await portal.StartAsync();
@@ -49,6 +59,42 @@ public sealed partial class PortalFixture : IAsyncLifetime
     {
         await portal!.DisposeAsync();
         Directory.Delete(data, recursive: true);
+    }
+
+    /// <summary>Writes, submits and signs a text through the actions; the second manager is made on the way.</summary>
+    public async Task<PublishedRevision> PublishAsync(DraftOrigin origin, string? markdown = null)
+    {
+        var author = people[Role.Manager];
+        var draft = (await Services.GetRequiredService<StartDraft>().RunAsync(author, origin)).Value;
+        var version = (await Services.GetRequiredService<ReadDraft>().RunAsync(author, draft)).Value.Version;
+        if (markdown is not null)
+        {
+            var input = new DraftInput { Texts = [new DraftInputText(Language.English, markdown)], ChangeSummary = "The share rises." };
+            version = (await Services.GetRequiredService<SaveDraft>().RunAsync(author, draft, version, input)).Value.Version;
+        }
+
+        version = (await Services.GetRequiredService<SubmitDraft>().RunAsync(author, draft, version)).Value.Version;
+        var signer = await CreateAsync(Role.Manager);
+        var published = await Services.GetRequiredService<SignOffDraft>().RunAsync(signer.AsActor(), draft, version, Password, "I have reviewed this text and approve it.");
+        Assert.Null(published.Refusal);
+        return published.Value;
+    }
+
+    /// <summary>One more person, for a test that changes them.</summary>
+    public async Task<Person> CreateAsync(Role role, string team = "contact-centre")
+    {
+        var made = await Services.GetRequiredService<CreatePerson>().RunAsync(
+            Actor.System, new NewPerson("Test Person", $"{Guid.NewGuid():N}@example.test", "Tester", team, Language.English, [role], Password));
+        Assert.Null(made.Refusal);
+        return made.Value;
+    }
+
+    public async Task<Visitor> VisitAsync(Person person)
+    {
+        var visitor = Visit();
+        var answer = await visitor.SignInAsync(person.Email, Password);
+        Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
+        return visitor;
     }
 
     /// <summary>A browser without scripts: keeps cookies, follows nothing by itself.</summary>
@@ -75,6 +121,13 @@ public sealed partial class PortalFixture : IAsyncLifetime
 
         public async Task<HttpResponseMessage> GetAsync(string path) => await SendAsync(new HttpRequestMessage(HttpMethod.Get, path));
 
+        public async Task<HttpResponseMessage> GetAsync(string path, string header, string value)
+        {
+            var request = new HttpRequestMessage(HttpMethod.Get, path);
+            request.Headers.TryAddWithoutValidation(header, value);
+            return await SendAsync(request);
+        }
+
         public async Task<string> ReadAsync(string path)
         {
             using var answer = await GetAsync(path);
@@ -84,11 +137,16 @@ public sealed partial class PortalFixture : IAsyncLifetime
         /// <summary>Posts fields to a path together with the token and hidden fields of the form that a page holds.</summary>
         public async Task<HttpResponseMessage> PostAsync(string path, string page, params (string Name, string Value)[] fields)
         {
+            return await PostBareAsync(path, [.. await HiddenAsync(path, page), .. fields]);
+        }
+
+        /// <summary>Token and hidden fields of the form on a page that posts to a path.</summary>
+        public async Task<IReadOnlyList<(string Name, string Value)>> HiddenAsync(string path, string page)
+        {
             var html = await ReadAsync(page);
-            var form = Forms().Matches(html).Select(m => m.Value)
+            var form = Forms().Matches(html).Select(m => WebUtility.HtmlDecode(m.Value))
                 .First(f => f.Contains($"action=\"{path.TrimStart('/')}\"", StringComparison.Ordinal) || f.Contains($"action=\"{path}\"", StringComparison.Ordinal));
-            var hidden = Hidden().Matches(form).Select(m => (m.Groups["name"].Value, WebUtility.HtmlDecode(m.Groups["value"].Value)));
-            return await PostBareAsync(path, [.. hidden, .. fields]);
+            return [.. Hidden().Matches(form).Select(m => (m.Groups["name"].Value, m.Groups["value"].Value))];
         }
 
         public async Task<HttpResponseMessage> PostBareAsync(string path, params (string Name, string Value)[] fields) =>

@@ -28,6 +28,7 @@ public sealed partial class DraftPage(
     private bool recovered;
     private bool disputed;
     private bool acting;
+    private bool refusedJustNow;
 
     [Parameter] public Guid Id { get; set; }
 
@@ -41,6 +42,12 @@ public sealed partial class DraftPage(
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
+        if (refusedJustNow && module is not null)
+        {
+            // A summary that appears without a page load is not focused by the browser.
+            refusedJustNow = false;
+            await module.InvokeVoidAsync("focus", "refusals");
+        }
         if (!firstRender)
             return;
         module = await scripts.InvokeAsync<IJSObjectReference>("import", "./editor/editor.js");
@@ -112,6 +119,13 @@ public sealed partial class DraftPage(
         desk!.Add(language, Translation.Begin(desk.Source.Markdown, language));
         round++;
         return Task.CompletedTask;
+    }
+
+    private async Task RemoveTranslationAsync(Language language)
+    {
+        if (workspace is not null)
+            await workspace.ForgetAsync();
+        desk!.Remove(language);
     }
 
     private void FoundAsync(FoundText found)
@@ -219,7 +233,11 @@ public sealed partial class DraftPage(
         navigation.NavigateTo(address, forceLoad: true);
     }
 
-    private void Refuse(Refusal refusal) => faults = [new FormFault(PlaceOf(refusal.Field), refusal.In(Language.Current))];
+    private void Refuse(Refusal refusal)
+    {
+        faults = [new FormFault(PlaceOf(refusal.Field), refusal.In(Language.Current))];
+        refusedJustNow = true;
+    }
 
     /// <summary>Where on this page the input stands that a refusal names.</summary>
     private string PlaceOf(string? field) => field switch

@@ -1,5 +1,6 @@
 using StandardsPortal.Languages;
 using StandardsPortal.Revisions.Actions;
+using StandardsPortal.Standards.Lint;
 
 namespace StandardsPortal.Revisions.Ui.Desk;
 
@@ -101,6 +102,14 @@ public sealed class DraftDesk : IDisposable
         if (!texts.TryGetValue(language, out var text))
             return;
         (text.Markdown, Conflicts) = (markdown, true);
+    }
+
+    /// <summary>What is wrong with a text: its own findings and, in a translation, where it says something else than its source.</summary>
+    public IReadOnlyList<Finding> FindingsOf(DeskText text)
+    {
+        if (text == Source)
+            return text.Analysis.Findings;
+        return [.. text.Analysis.Findings, .. TranslationCheck.Compare(Source.Analysis.Reading, text.Analysis.Reading)];
     }
 
     public DraftInput Input() => new()

@@ -33,6 +33,9 @@ public sealed partial class TextWorkspace : ComponentBase
     /// <summary>Unsaved text of an earlier visit came back, or needs a choice.</summary>
     [Parameter] public EventCallback<FoundText> OnFound { get; set; }
 
+    /// <summary>The author takes this translation out; its saved states stay stored.</summary>
+    [Parameter] public EventCallback OnRemove { get; set; }
+
     // The copy stays in the browser's tab: the next person at the same desk is not offered it.
     private string RecoveryKey => $"draft:{DraftId:N}:{PersonId:N}:{Text.Language.Code}";
 
@@ -61,7 +64,7 @@ public sealed partial class TextWorkspace : ComponentBase
         if (!ReferenceEquals(drawn, Text.Analysis) && editor.IsOpen)
         {
             drawn = Text.Analysis;
-            await editor.ShowAsync(drawn.Revision, drawn.Findings, Language.Current);
+            await editor.ShowAsync(drawn.Revision, Desk.FindingsOf(Text), Language.Current);
         }
         if (Desk.IsSaved && editor.IsOpen && told != Desk.Version)
         {
