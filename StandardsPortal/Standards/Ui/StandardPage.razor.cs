@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using StandardsPortal.Acknowledgments.Actions;
 using StandardsPortal.Languages;
 using StandardsPortal.Revisions.Actions;
+using StandardsPortal.Shell;
 using StandardsPortal.Shell.Ui;
 
 namespace StandardsPortal.Standards.Ui;
@@ -24,6 +25,8 @@ public partial class StandardPage(ReadStandard read, AcknowledgeRevision acknowl
     [SupplyParameterFromForm(FormName = "acknowledge")]
     private AcknowledgeEntry? Entry { get; set; }
 
+    private bool CanAcknowledge => view is { Mine: { IsAssigned: true, WhyNot: null, Receipt: null } };
+
     private Language shown => view?.Shown.Language ?? Language.Current;
 
     protected override async Task OnInitializedAsync()
@@ -40,7 +43,9 @@ public partial class StandardPage(ReadStandard read, AcknowledgeRevision acknowl
         var outcome = await acknowledge.RunAsync(Actor, Id, number, shown, Entry?.Confirmed ?? false, Context.RequestAborted);
         if (outcome.Refusal is { } refusal)
         {
-            faults = [new FormFault("confirmed", refusal.In(Language.Current))];
+            faults = [new FormFault(CanAcknowledge ? "confirmed" : "", refusal.In(Language.Current))];
+            if (!CanAcknowledge)
+                Context.Response.StatusCode = RefusalStatus.Of(refusal);
             return;
         }
 
