@@ -69,7 +69,7 @@ public static class PortalHost
         {
             form.ValueCountLimit = 256;
             form.KeyLengthLimit = 256;
-            form.ValueLengthLimit = 512 * 1024;
+            form.ValueLengthLimit = 1024 * 1024;
             form.MultipartBodyLengthLimit = LargestRequest;
         });
         // Korean and Arabic go out as letters: as entities they take three times the bytes.
