@@ -44,6 +44,25 @@ public partial class StoryTests(Chromium chromium)
         await page.Context.CloseAsync();
     }
 
+    [FactWhere(Tool.Chromium, Tool.Node)]
+    public async Task A_manager_withdraws_a_revision_and_its_readers_are_told_why()
+    {
+        const string Path = "standards/faq-gaps/revisions/1";
+        var page = await chromium.SignedInAsync(DemonstrationPeople.FirstManager, javaScript: false);
+        await page.GotoAsync($"{Path}/withdraw");
+        await page.FillAsync("#password", DemonstrationPeople.Password);
+        await page.ClickAsync("form[method=post].sheet button");
+        await Assertions.Expect(page.Locator("#reason-fault")).ToBeVisibleAsync();
+        await page.FillAsync("#reason", "The help centre closes.");
+        await page.FillAsync("#password", DemonstrationPeople.Password);
+        await page.ClickAsync("form[method=post].sheet button");
+        await page.WaitForURLAsync($"**/{Path}");
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("The help centre closes.");
+        await page.GotoAsync("journey");
+        await Assertions.Expect(page.Locator("a[href^='standards?'][href*='stage=post-purchase'][href*='channel=faq']")).ToHaveCountAsync(0);
+        await page.Context.CloseAsync();
+    }
+
     private async Task<string> TheManagerWritesADraftAndSubmitsItAsync()
     {
         var page = await chromium.SignedInAsync(DemonstrationPeople.FirstManager);
