@@ -15,7 +15,7 @@ public class RuleVerbTests
         Assert.Equal(0, status);
         Assert.Equal(2, lines.Length);
         using var first = JsonDocument.Parse(lines[0]);
-        string[] names = ["recognised", "measurable", "specific", "time_bound", "percent", "comparator", "limit_value", "limit_upper", "limit_unit", "metric", "window", "late", "unacceptable", "exclusions", "population", "sentence", "error"];
+        string[] names = ["recognised", "measurable", "specific", "time_bound", "percent", "comparator", "limit_value", "limit_upper", "limit_unit", "metric", "window", "late", "unacceptable", "exclusions", "population", "sentence", "error", "notes"];
         Assert.Equal(names, first.RootElement.EnumerateObject().Select(p => p.Name));
         Assert.Equal(80, first.RootElement.GetProperty("percent").GetInt32());
         Assert.Equal(JsonValueKind.Null, first.RootElement.GetProperty("exclusions").ValueKind);

@@ -64,20 +64,26 @@ public sealed record RuleReport
     [JsonPropertyName("sentence")]
     public string? Sentence { get; init; }
 
+    /// <summary>What keeps the text from being used as a rule; null when it can be.</summary>
     [JsonPropertyName("error")]
     public Fault? Error { get; init; }
+
+    /// <summary>Advice that does not keep the rule from being used; empty when there is none.</summary>
+    [JsonPropertyName("notes")]
+    public IReadOnlyList<Fault> Notes { get; init; } = [];
 
     public static RuleReport Of(RuleReading reading, Language language)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        var fault = reading.Faults.FirstOrDefault(f => f.Blocks) ?? (reading.Faults.Count > 0 ? reading.Faults[0] : null);
+        var fault = reading.Faults.FirstOrDefault(f => f.Blocks);
         var report = new RuleReport
         {
             Recognised = reading.Recognised,
             Measurable = reading.Measurable,
             Specific = reading.Specific,
             TimeBound = reading.TimeBound,
-            Error = fault is null ? null : new(fault.Start, fault.End, fault.Message(language), fault.Expected),
+            Error = fault is null ? null : Fault.Of(fault, language),
+            Notes = [.. reading.Faults.Where(f => !f.Blocks).Select(f => Fault.Of(f, language))],
         };
         return reading.Partial is { } rule ? report.With(rule, reading, language) : report;
     }
@@ -129,5 +135,8 @@ public sealed record RuleReport
         [property: JsonPropertyName("start")] int Start,
         [property: JsonPropertyName("end")] int End,
         [property: JsonPropertyName("message")] string Message,
-        [property: JsonPropertyName("expected")] IReadOnlyList<string> Expected);
+        [property: JsonPropertyName("expected")] IReadOnlyList<string> Expected)
+    {
+        internal static Fault Of(RuleFault fault, Language language) => new(fault.Start, fault.End, fault.Message(language), fault.Expected);
+    }
 }

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using StandardsPortal.Languages;
 using StandardsPortal.Thresholds;
 
@@ -16,8 +15,8 @@ public static class RuleVerb
 
     private static readonly JsonSerializerOptions Json = new()
     {
-        // All scripts stand readable; quotes and control characters stay escaped, so each object is one line.
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        // All scripts and "<=" stand readable: the output is read as JSON, never as HTML. Control characters stay escaped, so each object is one line.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
     private static readonly Argument<string[]> Text = new("TEXT") { Description = "The sentence; standard input, one a line, when absent.", Arity = ArgumentArity.ZeroOrMore };

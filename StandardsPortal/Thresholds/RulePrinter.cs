@@ -47,8 +47,8 @@ public static class RulePrinter
         yield return ("clock", ClockWords(rule, language));
         yield return ("window", rule.Window is { } window ? Words.Thresholds.In(language, $"period.{window.Name}") + (rule.Zone is { } zone ? $" ({zone})" : "") : rule.Zone ?? "");
         yield return ("exclusions", Items(rule.Exclusions, language));
-        yield return ("late", rule.LateAfter is { } late ? Words.Thresholds.In(language, "after", Amount(late, language)) : "");
-        yield return ("unacceptable", rule.UnacceptableAfter is { } worst ? Words.Thresholds.In(language, "after", Amount(worst, language)) : "");
+        yield return ("late", rule.LateAfter is { } late ? Words.Thresholds.In(language, Phrases.Falls(rule, late) ? "below" : "after", Amount(late, language)) : "");
+        yield return ("unacceptable", rule.UnacceptableAfter is { } worst ? Words.Thresholds.In(language, Phrases.Falls(rule, worst) ? "below" : "after", Amount(worst, language)) : "");
         yield return ("pauses", Items(rule.Pauses, language));
         yield return ("sample", rule.MinimumSample is { } sample ? Words.Thresholds.Count(language, "cases", sample) : "");
         yield return ("abandoned", rule.Abandoned is { } abandoned ? phrases.Abandoned(abandoned) : "");

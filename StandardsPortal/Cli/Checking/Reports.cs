@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using StandardsPortal.Languages;
 using StandardsPortal.Standards.Lint;
 
@@ -40,7 +39,7 @@ internal sealed class TextReport(TextWriter output) : ICheckReport
 /// <summary>For programs: one JSON object a line.</summary>
 internal sealed class JsonReport(TextWriter output) : ICheckReport
 {
-    internal static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    internal static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public void Write(IReadOnlyList<CheckedFile> files)
     {

@@ -11,8 +11,10 @@ internal static class SentenceLint
 
     public static IEnumerable<Finding> Lint(Sentence sentence, StandardReading reading)
     {
-        var hits = Phrases(sentence);
         var hasRules = reading.Standard.Rules.Count > 0;
+        if (IsDefinition(sentence))
+            yield break;
+        var hits = Phrases(sentence);
         foreach (var rule in LintCatalogue.OfSentences)
         {
             if (rule.OnlyWithoutRules && hasRules)
@@ -33,8 +35,6 @@ internal static class SentenceLint
 
     private static List<Hit> Phrases(Sentence sentence)
     {
-        if (IsDefinition(sentence))
-            return [];
         var found = LintCatalogue.LexiconOf(sentence.Language).Find(sentence);
         found.RemoveAll(h => IsName(sentence, h) || (h.Rule.IsClearedIn?.Invoke(sentence, h) ?? false));
         // Longest first; of the same words the more specific rule.

@@ -124,9 +124,9 @@ internal sealed class ArabicPhrases() : Phrases(Language.Arabic)
 
     private string Tiers(Threshold rule) => (rule.LateAfter, rule.UnacceptableAfter) switch
     {
-        ({ } late, { } worst) => $"ويُعدّ متأخرًا بعد {Amount.Print(late, Language)} وغير مقبول بعد {Amount.Print(worst, Language)}",
-        ({ } late, null) => $"ويُعدّ متأخرًا بعد {Amount.Print(late, Language)}",
-        (null, { } worst) => $"ويُعدّ غير مقبول بعد {Amount.Print(worst, Language)}",
+        ({ } late, { } worst) => $"ويُعدّ متأخرًا {(Falls(rule, late) ? "دون" : "بعد")} {Amount.Print(late, Language)} وغير مقبول {(Falls(rule, worst) ? "دون" : "بعد")} {Amount.Print(worst, Language)}",
+        ({ } late, null) => $"ويُعدّ متأخرًا {(Falls(rule, late) ? "دون" : "بعد")} {Amount.Print(late, Language)}",
+        (null, { } worst) => $"ويُعدّ غير مقبول {(Falls(rule, worst) ? "دون" : "بعد")} {Amount.Print(worst, Language)}",
         _ => "",
     };
 

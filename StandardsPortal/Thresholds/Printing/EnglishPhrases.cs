@@ -121,8 +121,8 @@ internal sealed class EnglishPhrases() : Phrases(Language.English)
 
     private string Tiers(Threshold rule) => string.Join(", ", new[]
     {
-        rule.LateAfter is { } late ? $"late after {Amount.Print(late, Language)}" : null,
-        rule.UnacceptableAfter is { } worst ? $"unacceptable after {Amount.Print(worst, Language)}" : null,
+        rule.LateAfter is { } late ? $"late {(Falls(rule, late) ? "below" : "after")} {Amount.Print(late, Language)}" : null,
+        rule.UnacceptableAfter is { } worst ? $"unacceptable {(Falls(rule, worst) ? "below" : "after")} {Amount.Print(worst, Language)}" : null,
     }.OfType<string>());
 
     private static string Percent(Share share) => $"{Amount.Number(share.Percent)}%";

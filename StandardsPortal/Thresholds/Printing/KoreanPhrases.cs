@@ -126,8 +126,8 @@ internal sealed class KoreanPhrases() : Phrases(Language.Korean)
 
     private string Tiers(Threshold rule) => string.Join(", ", new[]
     {
-        rule.LateAfter is { } late ? $"{Amount.Print(late, Language)} 초과 시 지연" : null,
-        rule.UnacceptableAfter is { } worst ? $"{Amount.Print(worst, Language)} 초과 시 허용 불가" : null,
+        rule.LateAfter is { } late ? $"{Amount.Print(late, Language)} {(Falls(rule, late) ? "미만" : "초과")} 시 지연" : null,
+        rule.UnacceptableAfter is { } worst ? $"{Amount.Print(worst, Language)} {(Falls(rule, worst) ? "미만" : "초과")} 시 허용 불가" : null,
     }.OfType<string>());
 
     private static string Join(params string[] parts) => string.Join(' ', parts.Where(p => p.Length > 0));

@@ -70,6 +70,16 @@ internal abstract class Phrases(Language language)
             rule.Limit is null ? Actions.ShareMetric(v, rule.Population) : Actions.TimeMetric(v, rule.Population), metric.Name, StringComparison.Ordinal));
     }
 
+    /// <summary>Below a floor, or below the share that is asked for, it gets worse downwards: "late below 70%".</summary>
+    public static bool Falls(Threshold rule, Limit tier)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        ArgumentNullException.ThrowIfNull(tier);
+        return rule.Share is not null && tier.Unit == Unit.Percent && rule.Limit?.Unit != Unit.Percent
+            ? rule.Quantifier is not (Quantifier.AtMost or Quantifier.LessThan)
+            : rule.Comparator is Comparator.AtLeast or Comparator.MoreThan;
+    }
+
     protected string NounPhrase(string noun) => Lexicon.TryPrint(Term.Noun, noun) ?? Free(noun, ReadsAsNoun);
 
     protected string? TopicPhrase(string? topic) => topic is null ? null : Lexicon.TryPrint(Term.Topic, topic) ?? Free(topic, t => !HasVocabulary(t));

@@ -3,6 +3,9 @@ namespace StandardsPortal.Thresholds.Reading;
 /// <summary>Which metric an act on a kind of contact is measured by: answered + calls is the speed to answer.</summary>
 internal static class Actions
 {
+    /// <summary>The metric of a time before something happens: "announced at least 48 hours in advance".</summary>
+    public static string? PriorMetric(string? verb) => verb is "notify" or "send" or "update" or "acknowledge" ? "notice_lead_time" : null;
+
     /// <summary>The metric of a length of time, or null where act and contact don't name one.</summary>
     public static string? TimeMetric(string? verb, Population population) => verb switch
     {
@@ -24,7 +27,7 @@ internal static class Actions
         "process" => "processing_time",
         "restore" => "restoration_time",
         "call-back" => "callback_time",
-        "return" when IsPhone(population) => "callback_time",
+        "return" when IsPhone(population) || population.Noun == "voicemail" => "callback_time",
         "transfer" => "transfer_time",
         "quote" => "quote_time",
         "serve" => "queue_wait_time",
@@ -41,7 +44,11 @@ internal static class Actions
         "handle" when population.Noun is "request" or "application" or "claim" or "order" or "return" => "processing_time",
         "handle" => "handle_time",
         "update" => population.Noun == "faq" || population.Noun == "article" ? "faq_age" : "update_interval",
-        "notify" => "notice_lead_time",
+        "connect" when IsPhone(population) => "speed_to_answer",
+        "connect" => "transfer_time",
+        // Told within a time after the fact, an outcome is what the contact waited for; a notice is given before the fact.
+        "notify" when population.Noun is "application" or "claim" or "request" => "processing_time",
+        "notify" when population.Noun == "visitor" => "queue_wait_time",
         "review" when population.Noun is "faq" or "article" or "answer" or "" => "faq_age",
         "review" => "processing_time",
         "inactive" => "account_inactivity_days",
@@ -59,10 +66,12 @@ internal static class Actions
         "block" => "blocked_call_rate",
         "reopen" => "reopen_rate",
         "escalate" => "escalation_rate",
-        "deliver-on-time" => "on_time_delivery",
+        "deliver-on-time" when population.Noun is "parcel" or "order" or "" => "on_time_delivery",
         "resolve-first-contact" => "first_contact_resolution",
         "self-serve" => "self_service_rate",
         "correct" => "accuracy_rate",
+        "available" => "availability",
+        "satisfied" => "csat",
         "contact-again" => "repeat_contact_rate",
         "acknowledge" when population.Noun is "revision" => "revision_acknowledgement",
         "train" => null,
@@ -129,10 +138,14 @@ internal static class Actions
         _ => "first_response_time",
     };
 
+    /// <summary>"90% of calls within 2 minutes": where no act is said, the act these contacts wait for.</summary>
     private static string? BareMetric(Population population) => population.Noun switch
     {
         "refund" => "refund_time",
         "parcel" => "delivery_time",
-        _ => null,
+        "outage" => "restoration_time",
+        "visitor" => "queue_wait_time",
+        "email" or "chat" or "voicemail" or "quote-request" or "community-post" or "social-message" or "mention" or "comment" => AnswerMetric(population),
+        _ => IsPhone(population) ? "speed_to_answer" : null,
     };
 }

@@ -67,9 +67,22 @@ internal sealed class Amounts(List<Lexeme> input, Language language, List<RuleFa
             at++;
             return new(1, null, ReadUnit(1, out _), null);
         }
+        if (TryWorkingDayBasis() is { } basis)
+            return basis;
         if (ReadNumber() is { } number)
             return AfterNumber(number);
         return language == Language.Arabic ? TryArabicSingular() : null;
+    }
+
+    /// <summary>"영업일 기준 1일" counts working days, though the unit beside the figure is the plain day.</summary>
+    private Bound? TryWorkingDayBasis()
+    {
+        if (language != Language.Korean || Peek()?.ValueOf(Term.Unit) != "business_days" || !text.Slice(Peek()!.End, Peek(1)?.End ?? Peek()!.End).TrimStart().StartsWith("기준", StringComparison.Ordinal))
+            return null;
+        at++;
+        while (at < input.Count && !Next(Term.Number) && !Next(Term.Amount) && text.Slice(Peek()!.Start, Peek()!.End).Contains("기준", StringComparison.Ordinal))
+            at++;
+        return TrySingle() is { Unit.Name: "days" or "business_days" } days ? days with { Unit = Unit.Of("business_days") } : null;
     }
 
     private Bound? FixedAmount(string amount)
@@ -322,11 +335,14 @@ internal sealed class Amounts(List<Lexeme> input, Language language, List<RuleFa
         if (bound.Comparator is { } already && already != comparator)
         {
             var (a, b) = (already, comparator);
+            // "قبل 48 ساعة على الأقل": at least so long before.
+            if (a == Comparator.LessThan && b == Comparator.AtLeast && bound.IsBefore)
+                return bound with { Comparator = b };
             if (IsCeiling(a) != IsCeiling(b) && !(bound.IsInterval && comparator == Comparator.AtLeast))
                 faults.Add(new(text.Start(from), text.End(end), "contradiction", [text.Slice(from, end)], []));
             return bound.IsInterval ? bound : bound with { Comparator = a is Comparator.LessThan or Comparator.MoreThan ? a : b };
         }
-        return bound with { Comparator = comparator };
+        return bound with { Comparator = comparator, IsBefore = language == Language.Arabic && text.Slice(how.Start, how.End) is "قبل" };
     }
 
     public static Comparator ComparatorOf(string sign) => sign switch

@@ -1,3 +1,5 @@
+using StandardsPortal.Thresholds.Printing;
+
 namespace StandardsPortal.Thresholds.Reading;
 
 /// <summary>What keeps a read sentence from being a usable rule, each with the place it stands at.</summary>
@@ -99,18 +101,21 @@ internal sealed class Checks(Sentence sentence, MainBounds bounds, Tiers tiers, 
             else
                 sentence.Missing(sentence.Count - 1, "limit.missing", [.. Expectations.Limits(sentence.Language)]);
         }
-        if (threshold.Metric is null && threshold.Limit is not null && contacts.Verb is null && !sentence.Faults.Exists(f => f.Blocks))
-            sentence.Missing(bounds.LimitAt ?? bounds.ShareAt ?? -1, "action.missing", [.. Expectations.Metrics(sentence.Language).Take(6)], blocks: !contacts.IsStated);
+        if (threshold.Metric is null && threshold.Limit is not null && !sentence.Faults.Exists(f => f.Blocks))
+            sentence.Missing(bounds.LimitAt ?? bounds.ShareAt ?? -1, "action.missing", [.. Expectations.Metrics(sentence.Language).Take(6)], blocks: !contacts.IsStated && contacts.Verb is null);
     }
 
     private void CheckTiers(Threshold threshold)
     {
-        var floor = threshold.Comparator is Comparator.AtLeast or Comparator.MoreThan;
-        if (threshold is { LateAfter: { } late, Limit: { } limit } && tiers.LateAt is { } at)
-            CheckOrder(limit, late, at, floor);
-        if (threshold is { UnacceptableAfter: { } worst } && tiers.UnacceptableAt is { } worstAt && (threshold.LateAfter ?? threshold.Limit) is { } before)
-            CheckOrder(before, worst, worstAt, floor);
+        if (threshold is { LateAfter: { } late } && tiers.LateAt is { } at && TargetOf(threshold, late) is { } target)
+            CheckOrder(target, late, at, Phrases.Falls(threshold, late));
+        if (threshold is { UnacceptableAfter: { } worst } && tiers.UnacceptableAt is { } worstAt && (threshold.LateAfter ?? TargetOf(threshold, worst)) is { } before)
+            CheckOrder(before, worst, worstAt, Phrases.Falls(threshold, worst));
     }
+
+    /// <summary>What a tier is measured against: the limit of a case, or the share of cases where the tier is a share.</summary>
+    private static Limit? TargetOf(Threshold threshold, Limit tier) =>
+        threshold.Share is { } share && tier.Unit == Unit.Percent && threshold.Limit?.Unit != Unit.Percent ? new Limit(share.Percent, null, Unit.Percent) : threshold.Limit;
 
     private void CheckOrder(Limit inner, Limit outer, int at, bool floor)
     {

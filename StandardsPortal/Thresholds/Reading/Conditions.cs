@@ -82,7 +82,7 @@ internal sealed class Conditions(Sentence sentence)
             Clock = Taken(i, new Clock(clock));
         else if (lexeme.ValueOf(Term.Rounding) is { } rounding)
             Rounding = Taken(i, new Rounding(rounding));
-        else if (lexeme.ValueOf(Term.Start) is { } start && (Start is null))
+        else if (lexeme.ValueOf(Term.Start) is { } start && Start is null && !IsAct(lexeme))
             Start = Taken(i, new CaseEvent(start));
         else if (lexeme.ValueOf(Term.Until) is { } stop && Stop is null)
             Stop = Taken(i, new CaseEvent(stop));
@@ -91,6 +91,9 @@ internal sealed class Conditions(Sentence sentence)
         else if (lexeme.Is(Term.Measured))
             lexeme.Used = true;
     }
+
+    /// <summary>"من أول اتصال" starts a clock only where a time is counted from it; else it says how cases are resolved.</summary>
+    private bool IsAct(Lexeme lexeme) => lexeme.Is(Term.Verb) && !sentence.Free(Term.Bound).Any(b => sentence[b].Bound!.Unit is { IsTime: true });
 
     private T Taken<T>(int i, T value)
     {

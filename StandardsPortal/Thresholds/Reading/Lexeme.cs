@@ -61,5 +61,8 @@ internal sealed record Bound(decimal Value, decimal? UpTo, Unit? Unit, Comparato
     /// <summary>"every 6 months".</summary>
     public bool IsInterval { get; init; }
 
+    /// <summary>"قبل 48 ساعة": so long before something, if a floor is stated too.</summary>
+    public bool IsBefore { get; init; }
+
     public Limit ToLimit(Unit fallback) => new(Value, UpTo, Unit ?? fallback) { Alternative = Alternative };
 }

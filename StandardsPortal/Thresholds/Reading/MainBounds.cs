@@ -19,6 +19,9 @@ internal sealed class MainBounds(Sentence sentence)
 
     public bool HasLimit => LimitAt is not null;
 
+    /// <summary>The limit is stated as the least there may be.</summary>
+    public bool IsFloor => LimitAt is { } at && sentence[at].Bound!.Comparator is Comparator.AtLeast or Comparator.MoreThan;
+
     public Unit? LimitUnit => LimitAt is { } at ? sentence[at].Bound!.Unit : null;
 
     /// <summary>A number that looks like the limit stands there without its unit.</summary>
@@ -107,7 +110,20 @@ internal sealed class MainBounds(Sentence sentence)
                 TakeShare(i, bound with { Unit = Unit.Percent });
                 return;
             }
-            if (sentence.Is(i + 1, Term.OutOf) && sentence.IsFree(i + 2) && sentence[i + 2].Bound is { Unit: null or { Name: "items" }, Value: > 0 } whole && bound.Value <= whole.Value)
+            // "10건 중 9건": the whole comes first.
+            if (sentence.IsVerbFinal && sentence.Is(i + 1, Term.OutOf) && sentence.IsFree(i + 2) && sentence[i + 2].Bound is { Unit: null or { Name: "items" or "times" } } part && part.Value < bound.Value)
+            {
+                sentence.Use(i, i + 3);
+                TakeShare(i, bound with { Unit = Unit.Percent, Value = decimal.Round(part.Value * 100 / bound.Value, 4) });
+                return;
+            }
+            // "4 or 5 out of 5" beside a percentage is a mark on a scale.
+            if (sentence.Is(i + 1, Term.OutOf) && sentence.IsFree(i + 2) && sentence[i + 2].Bound is { Unit: null, Value: <= 10 } && sentence.Free(Term.Bound).Any(b => sentence[b].Bound!.Unit == Unit.Percent))
+            {
+                sentence.Use(sentence.Is(i - 1, Term.Or) && sentence.Is(i - 2, Term.Bound) ? i - 2 : i, i + 3);
+                return;
+            }
+            if ((sentence.Is(i + 1, Term.OutOf) || sentence.Is(i + 1, Term.Of)) && sentence.IsFree(i + 2) && sentence[i + 2].Bound is { Unit: null or { Name: "items" }, Value: > 0 } whole && bound.Value <= whole.Value)
             {
                 sentence.Use(i + 1, i + 3);
                 // "4.5 out of 5" is a mark on a scale.

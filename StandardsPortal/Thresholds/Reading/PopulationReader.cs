@@ -7,7 +7,7 @@ internal sealed class PopulationReader(Sentence sentence)
     private static readonly string[] Bland = ["process", "handle", "wait", "return"];
 
     /// <summary>What qualifies another act: "resolved … on first contact".</summary>
-    private static readonly string[] Telling = ["resolve-first-contact", "deliver-on-time", "self-serve"];
+    private static readonly string[] Telling = ["resolve-first-contact", "deliver-on-time", "self-serve", "start-late"];
 
     private static readonly string[] People = ["customer", "employee", "caller", "visitor"];
 
@@ -37,6 +37,13 @@ internal sealed class PopulationReader(Sentence sentence)
     {
         // "re-inspection of ship": behind "of" stands a thing.
         var verbs = sentence.Free(Term.Verb).Where(i => sentence.Language != Languages.Language.English || !sentence.Is(i - 1, Term.Of)).Select(i => (At: i, Verb: sentence[i].ValueOf(Term.Verb)!)).ToList();
+        // "Escalated cases get a call back": a participle before its noun says which cases, not what is done.
+        if (sentence.Language == Languages.Language.English && verbs.Count > 1 && verbs.Exists(v => !IsAttribute(v.At)))
+        {
+            foreach (var (at, _) in verbs.Where(v => IsAttribute(v.At)))
+                sentence.Use(at, at + 1);
+            verbs.RemoveAll(v => IsAttribute(v.At));
+        }
         var chosen = verbs.FirstOrDefault(v => Telling.Contains(v.Verb, StringComparer.Ordinal));
         if (chosen.Verb is null)
             chosen = verbs.FirstOrDefault(v => !Bland.Contains(v.Verb, StringComparer.Ordinal));
@@ -47,6 +54,9 @@ internal sealed class PopulationReader(Sentence sentence)
         foreach (var (at, _) in verbs)
             sentence.Use(at, at + 1);
     }
+
+    private bool IsAttribute(int i) =>
+        (sentence.Is(i + 1, Term.Noun) || sentence.Is(i + 1, Term.Unit)) && sentence.Original(i).EndsWith("ed", StringComparison.OrdinalIgnoreCase) && (sentence.IsBoundary(i - 1) || sentence.Is(i - 1, Term.Of) || sentence.Is(i - 1, Term.All));
 
     private int? FindNoun()
     {

@@ -92,6 +92,8 @@ internal sealed class RuleGrammar
         if (contacts.Verb == "train" && bounds.HasLimit)
             return Metric.Of("training_frequency");
         var (time, share) = (Actions.TimeMetric(contacts.Verb, contacts.Population), Actions.ShareMetric(contacts.Verb, contacts.Population));
+        if (bounds.HasLimit && (conditions.IsPrior || bounds.IsFloor))
+            time = Actions.PriorMetric(contacts.Verb) ?? time;
         // Money or a count bounds no length of time.
         if (bounds.LimitUnit is { IsTime: false } unit && unit != Unit.Rings)
             time = null;
@@ -115,6 +117,10 @@ internal sealed class RuleGrammar
         return null;
     }
 
+    /// <summary>"Send each client a copy": "each" alone asks for nothing that could be counted.</summary>
+    private bool IsOnlyEvery(Threshold threshold) =>
+        threshold is { Limit: null, Metric: null } && bounds.ShareAt is { } at && sentence[at].Bound is null;
+
     private RuleReading Reading(string text, Threshold threshold)
     {
         var measurable = threshold.Share is not null || threshold.Limit is not null;
@@ -126,8 +132,8 @@ internal sealed class RuleGrammar
             Threshold = measurable && faults.TrueForAll(f => !f.Blocks) ? threshold : null,
             Partial = threshold,
             Faults = faults,
-            Recognised = measurable,
-            Measurable = measurable,
+            Recognised = measurable && !IsOnlyEvery(threshold),
+            Measurable = measurable && !IsOnlyEvery(threshold),
             Specific = acts && (contacts.IsStated || bounds.MetricIsNamed || contacts.Verb is "refund" or "deliver" or "call-back"),
             TimeBound = threshold.Limit is { } limit && (limit.Unit.IsTime || limit.Unit == Unit.Rings),
         };

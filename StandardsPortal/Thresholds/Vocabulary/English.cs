@@ -54,7 +54,7 @@ internal static class English
         unit weeks | weeks | week | wk | wks | calendar weeks | calendar week
         unit months | months | month | calendar months | calendar month
         unit years | years | year | yr | yrs | calendar years | calendar year
-        unit percent | % | percent | per cent | pct | percentage points
+        unit percent | % | percent | per cent | pct | percentage points | per-cent
         unit permille | ‰ | per mille | per mil
         unit times | times | time | sessions | session
         unit rings | rings | ring | ring tones | ring tone | ringtones
@@ -77,6 +77,8 @@ internal static class English
         amount 45 minutes | three quarters of an hour
         amount 1 business_days | the next business day | next business day | the next working day | next working day | one next business day | the following business day | the following working day | following business day
         amount 2 weeks | a fortnight | fortnight | one fortnight
+        amount 75 percent | three quarters
+        amount 66.67 percent | two thirds | two-thirds
         amount 12 items | a dozen
         amount 1 times | once
         amount 2 times | twice

@@ -25,7 +25,7 @@ internal static class EnglishThings
         noun case | support cases | contacts | contact | customer contacts
         noun incident | incidents | incident
         noun outage | outages | outage | service outages | service interruptions | interruptions
-        noun service | services | service
+        noun service | services | service | websites | website | portal | portals
         noun complaint | complaints | complaint | customer complaints | customer complaint | grievances
         noun order | orders | order | purchases
         noun parcel | parcels | parcel | packages | package | shipments | shipment | deliveries | consignments
@@ -40,6 +40,7 @@ internal static class EnglishThings
         noun article | articles | article | help articles | knowledge base articles
         noun faq | FAQ articles | FAQ article | FAQ entries | FAQ entry | FAQs | FAQ pages | FAQ | FAQ answers
         noun account | accounts | account
+        noun account-change | account changes | account change | changes to accounts | account updates
         noun customer | customers | customer | clients | client | users | user | customer's | client's | customers' | clients'
         noun visitor | visitors | visitor | walk in customers | guests
         noun answer | answers | responses
@@ -50,18 +51,19 @@ internal static class EnglishThings
 
         verb answer | answered | answer | answers | answering | picked up | pick up | reply to | replied to | replied | reply | replies | replying | respond | respond to | responds to | responds | responded | responded to | responding | get an answer | get a reply | receive a reply | receive a response | receive an answer | get a response | a reply | a response | response | first reply | first response | addressed | get back to | write back | hear back | human reply | pick up calls | attended to
         verb acknowledge | acknowledged | acknowledge | acknowledges | acknowledging | acknowledgement | acknowledgment | confirm receipt | receipt is confirmed | acknowledge receipt of | acknowledge receipt | acknowledgement of receipt
-        verb resolve | resolved | resolve | resolves | solve | solved | close | closed | settle | settled | fixed | fix | completed and closed | resolution | dealt with | concluded | final response | final reply | receive a final response | resolving
+        verb resolve | resolved | resolve | resolves | solve | solved | close | closed | settle | settled | fixed | fix | completed and closed | resolution | dealt with | concluded | final response | final reply | receive a final response | resolving | fully answered | answered in full | full response | full reply | substantive response | substantive reply
         verb fully-resolve | fully resolved | finally resolved | completely resolved | permanently resolved
         verb deliver | delivered | deliver | delivers | shipped | ship | ships | dispatched | dispatch | arrive | arrives | arrived | sent out | reach the customer | leave the warehouse | delivery
-        verb deliver-on-time | delivered on time | arrive on time | on time
+        verb deliver-on-time | delivered on time | arrive on time | on time | on the promised day | on the promised date | on the agreed day | on the agreed date | by the promised date | by the promised day | in the promised slot
         verb refund | refunded | refund | refunds | reimbursed | reimburse | money is returned
         verb pay | paid | pay | pays | credited | credit | paid out
         verb process | processed | process | processes | processing | decided | approved | approve | reviewed and approved | issued | issue | issues | completed | complete | finalized | finalised | made | decision | provided | provide | assessed and decided | rendered
-        verb send | sent | send | sends
+        verb send | sent | send | sends | mailed out | issued to
         verb restore | restored | restore | back in service | back up | restoration | restore service
         verb return | returned | return | are returned
-        verb call-back | called back | call back | returned calls | return calls | return a phone call | calls back | phone back | rung back | callback
+        verb call-back | called back | call back | returned calls | return calls | return a phone call | calls back | phone back | rung back | callback | get a call back | gets a call back | receive a call back | receives a call back | are phoned back | is phoned back
         verb transfer | transferred | transfer | transfers | connected | put through
+        verb connect | connected to an agent | connected to an adviser | put through to an agent
         verb quote | quoted | quote sent
         verb serve | served | serve | serves | seen | attended | greeted | helped | welcomed
         verb wait | wait | waits | waited | waiting | queue | queued | in the queue | on hold
@@ -77,9 +79,11 @@ internal static class EnglishThings
         verb resolve-first-contact | resolved at first contact | resolved on first contact | resolved at the first contact | resolved on the first contact | resolved in one contact | solved at first contact | solved on first contact | resolved at first point of contact | resolved in the first contact | on first contact | at first contact | on the first contact | at the first contact | in the first contact | on the first call | at first point of contact | at the first point of contact | in one contact | resolved during the first call | resolved on the first call
         verb self-serve | solved without an agent | solved by self service | resolved by self service | solved unaided
         verb correct | correct | accurate | error free | without errors | free of errors
+        verb satisfied | satisfied | very satisfied | rate us | rate our service | rate the service | rated us | are happy with
+        verb available | available | accessible | operational | online and working
         verb inactive | inactive | left inactive | without a post | posted on | without activity | silent | unused
         verb contact-again | contact us again | called again | contacted again | call again | come back
-        verb start-late | start late | started late
+        verb start-late | start late | started late | after the booked slot | after the booked time | after the appointed time | after the agreed time | after the appointment time | after the scheduled time | behind schedule
 
         event receipt | receipt | receiving | received | receipt of the request | receipt of the message | it is received | arrival of the message | receipt of your request | receipt of the e-mail | date of receipt | receipt of a complete application | receipt of the application | receipt of the complaint | receiving a complete application | receiving the complaint | receiving your request | receiving the request | receipt of complete application | receipt of a request | receiving your complete application | reception
         event order | order | the order | placing the order | the order date | order date | ordering | order placement | purchase | the purchase | the order is placed | date of order | date of the order
@@ -138,7 +142,8 @@ internal static class EnglishThings
         topic returns | returns | returning goods
         topic refunds | refunds
         topic technical | technical problems | technical issues | technical support | technical faults
-        topic account | account access | accounts | account changes | login
+        topic account | account access | accounts | login
+        topic account-changes | account changes
         topic orders | orders | order status
         topic warranty | warranty | guarantees
         topic products | products | product details | product information

@@ -6,7 +6,7 @@ internal static class KoreanThings
     public const string Table = """
         noun call | 전화 문의 | 전화 | 통화 | 콜 | 전화 상담 | 걸려온 전화 | 수신 전화 | 고객 전화 | 문의 전화 | 인입 전화 | 인입콜
         noun caller | 전화 고객 | 발신자 | 전화한 고객
-        noun voicemail | 음성 메시지 | 음성사서함
+        noun voicemail | 음성 메시지 | 음성사서함 | 부재중 전화 | 부재중 통화
         noun email | 이메일 | 전자우편 | 메일 | 고객 이메일
         noun letter | 편지 | 서신 | 우편
         noun chat | 채팅 | 채팅 상담 | 실시간 채팅 | 채팅 대화
@@ -40,8 +40,9 @@ internal static class KoreanThings
         noun article | 도움말 문서 | 문서 | 도움말
         noun faq | 자주 묻는 질문 | FAQ | 자주 묻는 질문 항목
         noun account | 계정
+        noun account-change | 계정 변경 | 계정 변경 건 | 계정 정보 변경
         noun customer | 고객 | 이용자 | 사용자
-        noun visitor | 방문 고객 | 내방 고객 | 방문객 | 방문자 | 창구 고객 | 매장 고객
+        noun visitor | 방문 고객 | 내방 고객 | 방문객 | 방문자 | 창구 고객 | 매장 고객 | 방문하신 고객 | 방문한 고객 | 내방하신 고객 | 방문 민원인 | 내방 민원인
         noun answer | 답변
         noun employee | 임직원 | 신입 직원 | 전 직원
         noun revision | 개정본 | 개정판 | 개정
@@ -49,23 +50,25 @@ internal static class KoreanThings
         noun notice | 공지
 
         verb answer | 응대 | 응답 | 답변 | 회신 | 답장 | 답 | 받 | 대답 | 첫 응답 | 첫 답변 | 첫 회신 | 최초 응답 | 최초 답변 | 받는다 | 답한다 | 답합니다 | 답변을 | 답변드
-        verb acknowledge | 접수 확인 | 접수를 확인 | 수신 확인 | 확인 | 접수 사실을 통지 | 접수 통보 | 접수를 알 | 접수 안내
+        verb acknowledge | 접수 확인 | 접수를 확인 | 수신 확인 | 확인 | 접수 사실을 통지 | 접수 통보 | 접수를 알 | 접수 안내 | 접수 사실을 알 | 접수 사실을 안내 | 접수 사실을 고지 | 접수 사실
         verb resolve | 해결 | 종결 | 처리 완료 | 완결 | 최종 답변 | 최종 회신 | 종료 | 조치
         verb fully-resolve | 완전히 해결 | 최종 해결
         verb deliver | 배송 | 배달 | 발송 | 출고 | 도착 | 전달 | 도착한다 | 배송 완료 | 배송을 완료
-        verb deliver-on-time | 정시 배송 | 제시간에 배송 | 정시에 배송 | 정시 도착
+        verb deliver-on-time | 정시 배송 | 제시간에 배송 | 정시에 배송 | 정시 도착 | 약속한 날에 | 약속된 날에 | 약속한 날짜에 | 약속일에 | 약속한 시간에
         verb refund | 환불 | 환급 | 환불 처리 | 환불을 완료 | 환불 완료
         verb pay | 지급 | 지불 | 입금
         verb process | 처리 | 심사 | 결정 | 승인 | 발급 | 완료 | 처리를 완료 | 제공
+        verb send | 보내 | 보낸다 | 보냅니다 | 전송 | 송부
         verb restore | 복구 | 복원 | 재개통
-        verb call-back | 콜백 | 회신 전화 | 다시 전화
-        verb transfer | 연결 | 이관 | 전환
+        verb call-back | 콜백 | 회신 전화 | 다시 전화 | 다시 전화드리 | 전화를 다시 | 다시 연락 | 다시 전화
+        verb connect | 연결
+        verb transfer | 이관 | 다른 부서로 | 담당 부서로 연결 | 호 전환 | 전환
         verb quote | 견적 회신 | 견적 제출 | 견적 제공
-        verb serve | 맞이 | 안내 | 응접
+        verb serve | 맞이 | 응접
         verb wait | 대기 | 기다리 | 기다린다 | 기다리지 | 기다리게 | 대기하게
         verb handle | 상담 처리 | 상담
-        verb update | 진행 안내 | 진행 상황을 안내 | 진행 상황 안내 | 진행 상황을 알 | 진행 상황을 알린다
-        verb notify | 통지 | 통보 | 고지 | 공지 | 알린다 | 알려 | 알립니다 | 사전 통지 | 예고
+        verb update | 진행 안내 | 진행 상황을 안내 | 진행 상황 안내 | 진행 상황을 알 | 진행 상황을 알린다 | 진행 상황
+        verb notify | 통지 | 통보 | 고지 | 공지 | 알린다 | 알려 | 알립니다 | 사전 통지 | 예고 | 안내
         verb review | 검토 | 갱신 | 최신화 | 재검토 | 점검
         verb train | 교육 | 훈련 | 연수
         verb abandon | 포기 | 끊 | 이탈
@@ -75,9 +78,11 @@ internal static class KoreanThings
         verb resolve-first-contact | 첫 문의에서 해결 | 첫 문의 해결 | 첫 접촉에서 해결 | 첫 통화에서 해결 | 첫 상담에서 해결 | 한 번에 해결 | 최초 문의에서 해결
         verb self-serve | 스스로 해결 | 셀프서비스로 해결
         verb correct | 정확히 처리 | 오류 없이 처리
+        verb satisfied | 만족한다 | 만족
+        verb available | 이용 가능 | 가동 | 정상 가동
         verb inactive | 방치 | 비활성
         verb contact-again | 다시 문의 | 재문의
-        verb start-late | 늦게 시작
+        verb start-late | 늦게 시작 | 늦 | 늦지 | 늦게 도착 | 지각
 
         event receipt | 접수 | 수신 | 접수일 | 접수 시각 | 문의 접수 | 접수 시점 | 수령 | 접수 완료 | 접수 받은 | 메일 수신 | 메시지 수신
         event order | 주문 | 주문일 | 구매 | 결제 완료 | 주문 접수 | 주문 시점 | 구매일
@@ -137,6 +142,7 @@ internal static class KoreanThings
         topic refunds | 환불
         topic technical | 기술 문제 | 기술 지원 | 기술 | 기술적 문제
         topic account | 계정 | 로그인
+        topic account-changes | 계정 변경
         topic orders | 주문
         topic warranty | 보증 | 품질 보증
         topic products | 제품 | 상품

@@ -8,7 +8,7 @@ internal static class Circumstances
 {
     public static readonly LintRule VagueException = new("X01", Severity.Warning)
     {
-        IsClearedIn = (sentence, hit) => sentence.HasBeside(hit, FigureKind.Number, FigureKind.Duration, FigureKind.Share) || FollowedByColon(sentence, hit),
+        IsClearedIn = (sentence, hit) => sentence.HasBeside(hit, FigureKind.Number, FigureKind.Duration, FigureKind.Share) || FollowedByColon(sentence, hit) || (sentence.FormAt(hit.Last) is "الطواري" && sentence.FormAt(hit.First - 1) is "خط" or "رقم" or "مخرج" or "باب" or "قسم" or "غرفه"),
         Replacement = new Dictionary<Language, string> { [Language.English] = "more than [n] callers waiting", [Language.Korean] = "대기 고객 [n]명 초과 시", [Language.Arabic] = "انتظار أكثر من [n] متصل" },
         Phrases = new Dictionary<Language, string>
         {
@@ -40,7 +40,7 @@ internal static class Circumstances
                 tbc, tbd, tba, todo, to-do, fixme, xx, xxx, xxxx, lorem ipsum, to be confirmed|determined|decided|defined|announced|agreed|completed|specified|added|filled, yet to be confirmed|determined|decided|defined|agreed, not yet decided|defined|agreed|determined, insert here|text|name|number|value, fill in, placeholder
                 """,
             [Language.Korean] = """
-                미정, 미정이다, 미정입니다, 미정임, 미확정, 추후 결정*, 추후 확정*, 추후 공지*, 추후 협의*, 추후 정*, 추후 기재*, 추후 작성*, 추후 안내*, 나중에 결정*, 나중에 정*, 결정 예정*, 확정 예정*, 작성 예정*, 협의 중*, 검토 중*, 작성 중*, 확인 중*, 확인 필요*, 기입 필요*, 입력 필요*, tbd, tbc, todo, xx, xxx, xx분, xx시간, xx일, xx명, n분, n시간, oo, oo분, oo시간, oo일, ooo, 여기에 입력*, 빈칸
+                미정, 미정이다, 미정입니다, 미정임, 미확정, 추후 결정*, 추후 확정*, 추후 공지*, 추후 협의*, 추후 정*, 추후 기재*, 추후 작성*, 추후 안내*, 나중에 결정*, 나중에 정*, 결정 예정*, 확정 예정*, 작성 예정*, 협의 중*, 검토 중*, 작성 중*, 확인 중*, 확인 필요*, 기입 필요*, 입력 필요*, tbd, tbc, todo, xx, xxx, 00%, 00분, 00시간, 00일, 00회, xx분, xx시간, xx일, xx명, n분, n시간, oo, oo분, oo시간, oo일, ooo, 여기에 입력*, 빈칸
                 """,
             [Language.Arabic] = """
                 يحدد لاحقا, سيحدد لاحقا, تحدد لاحقا, ستحدد لاحقا, يتم تحديده لاحقا, يتم تحديدها لاحقا, سيتم تحديده, سيتم تحديدها, سيتم تحديده لاحقا, سيتم تحديدها لاحقا, يعلن لاحقا, سيعلن لاحقا, يضاف لاحقا, تضاف لاحقا, يستكمل لاحقا, تستكمل لاحقا, قيد التحديد, قيد الإعداد, قيد الدراسة, قيد المراجعة, لم يحدد بعد, لم تحدد بعد, غير محدد بعد, غير محدد, غير محددة, يقرر لاحقا, سيقرر لاحقا, بانتظار التأكيد, للتأكيد لاحقا, أدخل هنا, أدخل القيمة, tbd, tbc, todo, xx, xxx, س س

@@ -8,7 +8,7 @@ internal static class Commitments
 {
     public static readonly LintRule Absolute = new("A01", Severity.Warning)
     {
-        IsClearedIn = IsScopeOrShare,
+        IsClearedIn = (sentence, hit) => IsScopeOrShare(sentence, hit) || IsOneByOne(sentence, hit),
         Replacement = new Dictionary<Language, string> { [Language.English] = "in at least [p]% of cases", [Language.Korean] = "[p]% 이상", [Language.Arabic] = "في [p]٪ على الأقل من الحالات" },
         Phrases = new Dictionary<Language, string>
         {
@@ -28,6 +28,10 @@ internal static class Commitments
                 """,
         },
     };
+
+    /// <summary>"before every call", "قبل كل مكالمة", "one at a time": a rhythm, not a promise without exception.</summary>
+    private static bool IsOneByOne(Sentence sentence, Hit hit) =>
+        sentence.FormAt(hit.First - 1) is "before" or "after" or "قبل" or "بعد" or "عند" or "مع" or "واحدا" or "واحد" or "واحده" && sentence.FormAt(hit.First) is "each" or "every" or "كل" or "في";
 
     public static readonly LintRule Weak = new("W01", Severity.Warning)
     {

@@ -47,11 +47,11 @@ internal static class Duties
 
     public static readonly LintRule Negative = new("N01", Severity.Info)
     {
-        IsClearedIn = (sentence, hit) => sentence.HasFigure || sentence.IsQuestion || sentence.Language == Language.English && sentence.FormAt(hit.First - 1) is "if" or "who" or "that" or "when",
+        IsClearedIn = (sentence, hit) => sentence.HasFigure || sentence.IsQuestion || sentence.Language == Language.English && sentence.FormAt(hit.First - 1) is "if" or "who" or "that" or "when" || SaysWhatCounts(sentence, hit),
         Phrases = new Dictionary<Language, string>
         {
             [Language.English] = """
-                do not, don't, don’t, must not, mustn't, should not, shouldn't, may not, shall not, will not, won't, cannot, can't, are not allowed to, is not allowed to, are not permitted to, is not permitted to, not permitted, not allowed, avoid, avoids, avoiding, refrain|refrains from, prohibited, is|are forbidden, forbidden, no agent|employee|agents|employees|one may, never interrupt|leave|argue|blame|promise|ignore|hang|transfer|say|raise|tell|ask|interrupts|leaves, does not, doesn't
+                do not, don't, don’t, must not, mustn't, should not, shouldn't, may not, shall not, will not, won't, cannot, can't, are not allowed to, is not allowed to, are not permitted to, is not permitted to, not permitted, not allowed, avoid, avoids, avoiding, refrain|refrains from, prohibited, is|are forbidden, forbidden, no agent|employee|agents|employees|one may, never interrupt|argue|blame|promise|ignore|hang|transfer|say|raise|tell|ask|interrupts, does not, doesn't
                 """,
             [Language.Korean] = """
                 하지 않는다, 하지 않습니다, 하지 않아야, 하지 않도록, 하지 말아야, 하지 마십시오, 하지 마세요, 하지 말 것, 하지 않는, 지 않는다, 지 않습니다, 지 말아야, 지 마십시오, 말아야 한다, 말아야 합니다, 않도록 한다, 않도록 합니다, 해서는 안 된다, 해서는 안 됩니다, 해서는 안, 서는 안 된다, 서는 안 됩니다, 안 된다, 안 됩니다, 안된다, 안됩니다, 금지~한다, 금지~된다, 금한다, 금합니다, 금지다, 금지이다, 삼간다, 삼갑니다, 삼가야, 삼가며, 피한다, 피합니다, 피해야, 않는다, 않습니다, 마십시오, 말아야, 않아야
@@ -61,6 +61,11 @@ internal static class Duties
                 """,
         },
     };
+
+    /// <summary>"The limit does not apply during …" tells the scope of the standard; nobody is forbidden anything.</summary>
+    private static bool SaysWhatCounts(Sentence sentence, Hit hit) =>
+        sentence.FormAt(hit.Last + 1) is "apply" or "count" or "include" or "cover" or "exceed" || sentence.FormAt(hit.Last) is "apply"
+        || (sentence.Language == Language.Korean && Enumerable.Range(Math.Max(0, hit.First - 1), hit.Last - Math.Max(0, hit.First - 1) + 1).Any(i => sentence.FormAt(i) is "적용하지" or "적용되지" or "포함하지" or "포함되지" or "넘지" or "초과하지" or "세지"));
 
     private static readonly HashSet<string> Responses = new(StringComparer.Ordinal)
     {
@@ -74,7 +79,7 @@ internal static class Duties
 
     private static readonly HashSet<string> OtherParticiples = new(StringComparer.Ordinal)
     {
-        "sent", "given", "provided", "made", "kept", "taken", "followed", "reviewed", "treated", "greeted", "paid", "called", "offered", "checked", "logged", "recorded", "transferred", "published", "corrected", "completed", "performed", "carried", "dealt", "told", "assigned", "approved", "monitored", "measured", "documented", "registered", "issued", "done", "received", "asked", "trained", "stored", "collected", "communicated", "managed", "served", "verified", "tracked", "posted", "cancelled", "credited",
+        "written", "noted", "handed", "sent", "given", "provided", "made", "kept", "taken", "followed", "reviewed", "treated", "greeted", "paid", "called", "offered", "checked", "logged", "recorded", "transferred", "published", "corrected", "completed", "performed", "carried", "dealt", "told", "assigned", "approved", "monitored", "measured", "documented", "registered", "issued", "done", "received", "asked", "trained", "stored", "collected", "communicated", "managed", "served", "verified", "tracked", "posted", "cancelled", "credited",
     };
 
     private static readonly HashSet<string> OtherDuties = new(StringComparer.Ordinal)
@@ -96,7 +101,7 @@ internal static class Duties
 
     private static readonly HashSet<string> ArabicResponses = new(StringComparer.Ordinal)
     {
-        "يرد", "ترد", "نرد", "يردون", "يجيب", "تجيب", "نجيب", "يجيبون", "يجاب", "يبلغ", "نبلغ", "تبلغ", "يخطر", "نخطر", "يعالج", "نعالج", "تعالج", "يعالجون", "يحل", "نحل", "تحل", "يحلون", "يعيد", "نعيد", "تعيد", "يتصل", "نتصل", "تتصل", "يتواصل", "نتواصل", "تتواصل", "يتواصلون", "يصعد", "تصعد", "يؤكد", "نوكد", "يوكد", "توكد", "يسدد", "يرسل", "نرسل", "ترسل", "يستجيب", "نستجيب", "تستجيب", "يعاود", "نعاود", "تعاود", "يسترد", "تسترد", "يشحن", "تشحن", "يسلم", "تسلم",
+        "يرد", "ترد", "نرد", "يردون", "يجيب", "تجيب", "نجيب", "يجيبون", "يجاب", "يبلغ", "نبلغ", "تبلغ", "يخطر", "نخطر", "يعالج", "نعالج", "تعالج", "يعالجون", "يحل", "نحل", "تحل", "يحلون", "يتصل", "نتصل", "تتصل", "يتواصل", "نتواصل", "تتواصل", "يتواصلون", "يصعد", "تصعد", "يؤكد", "نوكد", "يوكد", "توكد", "يسدد", "يرسل", "نرسل", "ترسل", "يستجيب", "نستجيب", "تستجيب", "يعاود", "نعاود", "تعاود", "يسترد", "تسترد", "يشحن", "تشحن", "يسلم", "تسلم",
     };
 
     private static readonly HashSet<string> ArabicVerbalNouns = new(StringComparer.Ordinal) { "الرد", "رد", "معالجه", "حل", "ابلاغ", "اخطار", "اعاده", "الاتصال", "التواصل", "الاستجابه", "استرداد", "تصعيد", "تاكيد", "ارسال", "معاوده", "شحن", "تسليم", "اشعار", "اعلام" };
@@ -209,7 +214,7 @@ internal static class Duties
             if (sentence.Tokens[i].IsExempt || sentence.FormAt(i - 1) is "لا" or "لم" or "لن" or "اذا" or "عندما" or "الذي" or "التي" or "قبل" or "بعد" or "الا")
                 continue;
             var bare = form.Length > 3 && form[0] is 'س' or 'و' or 'ف' ? form[1..] : form;
-            if (ArabicResponses.Contains(form) || ArabicResponses.Contains(bare))
+            if (ArabicResponses.Contains(form) || ArabicResponses.Contains(bare) || GivesBack(sentence, i, bare))
                 return new Hit(ResponseWithoutTime, i, i);
             var isPassive = form is "يتم" or "سيتم" or "تتم" or "ستتم" or "ويتم" or "يجب" or "يقوم" or "نقوم";
             for (var j = i + 1; isPassive && j <= i + 2 && j < sentence.Tokens.Count; j++)
@@ -221,6 +226,12 @@ internal static class Duties
         }
         return null;
     }
+
+    /// <summary>"يعيد المبلغ" is a refund; "يعيد رقم الطلب على مسمع المتصل" only says it again.</summary>
+    private static bool GivesBack(Sentence sentence, int at, string bare) =>
+        bare is "يعيد" or "نعيد" or "تعيد" && (IsGivenBack(sentence.FormAt(at + 1)) || IsGivenBack(sentence.FormAt(at + 2)));
+
+    private static bool IsGivenBack(string form) => form is "المبلغ" or "المبالغ" or "المال" or "الاموال" or "الاتصال" or "الخدمه" or "التيار" or "الثمن" or "الرسوم";
 
     private static IEnumerable<Hit> Passive(Sentence sentence)
     {
@@ -309,6 +320,9 @@ internal static class Duties
     private static int EnglishPair(Sentence sentence, int at)
     {
         if (sentence.FormAt(at) is not "and" || !IsDuty(sentence.FormAt(at + 1)) || NounMakers.Contains(sentence.FormAt(at + 2)) && sentence.FormAt(at + 2) is "of" or "in" or "by")
+            return -1;
+        // "opens at 9 and closes at 5" are hours, not two duties.
+        if (sentence.FormAt(at + 1) is "close" or "closes" && Enumerable.Range(0, at).Any(i => sentence.FormAt(i) is "open" or "opens"))
             return -1;
         for (var i = at - 1; i >= 0; i--)
         {

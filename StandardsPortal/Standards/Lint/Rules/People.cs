@@ -15,7 +15,7 @@ internal static class Actors
                 relevant|appropriate|responsible|concerned|right|proper|competent|suitable|respective|designated team|teams|department|departments|person|people|staff|party|parties|colleague|colleagues|manager|managers|unit|units|employee|employees|personnel|authority|authorities|individual|individuals|member|function|contact, someone, somebody, anyone, anybody, whoever, the person concerned, those responsible, those concerned, persons concerned, staff concerned, team concerned, department concerned, department in charge, person in charge, whoever is available, whoever is free, a member of staff, a staff member, a team member, some employee, the business, management, higher management, senior management, the organisation, stakeholders, relevant stakeholders, interested parties, all concerned, one of us, one of the team, other teams, other departments, another department, another team, the team responsible, an appropriate member
                 """,
             [Language.Korean] = """
-                관련 부서~은, 해당 부서~은, 유관 부서~은, 관계 부서~은, 담당 부서~은, 관련 팀~은, 해당 팀~은, 유관 팀~은, 관련부서~은, 해당부서~은, 유관부서~은, 담당부서~은, 관련 담당자~은, 해당 담당자~은, 유관 담당자~은, 관련 직원~은, 해당 직원~은, 적절한 부서~은, 적절한 담당자~은, 적절한 직원~은, 적임자~은, 관련자~은, 관계자~은, 관계 직원~은, 누군가~은, 아무나, 책임 있는 사람~은, 담당하는 사람~은, 관련 인력~은, 적정 인력~은, 타 부서~은, 다른 부서~은, 유관 기관~은, 관련 기관~은, 책임 부서~은, 상급자~은, 윗선~은, 경영진~은
+                담당자가, 담당자는, 담당 직원이, 담당 직원은, 관련 부서~은, 해당 부서~은, 유관 부서~은, 관계 부서~은, 담당 부서~은, 관련 팀~은, 해당 팀~은, 유관 팀~은, 관련부서~은, 해당부서~은, 유관부서~은, 담당부서~은, 관련 담당자~은, 해당 담당자~은, 유관 담당자~은, 관련 직원~은, 해당 직원~은, 적절한 부서~은, 적절한 담당자~은, 적절한 직원~은, 적임자~은, 관련자~은, 관계자~은, 관계 직원~은, 누군가~은, 아무나, 책임 있는 사람~은, 담당하는 사람~은, 관련 인력~은, 적정 인력~은, 타 부서~은, 다른 부서~은, 유관 기관~은, 관련 기관~은, 책임 부서~은, 상급자~은, 윗선~은, 경영진~은
                 """,
             [Language.Arabic] = """
                 الجهة المختصة|المعنية|المسؤولة|المناسبة|ذات, الجهات المختصة|المعنية|المسؤولة|المناسبة, القسم المختص|المعني|المسؤول|المناسب, الأقسام المختصة|المعنية|المسؤولة, الفريق المختص|المعني|المسؤول|المناسب, الفرق المختصة|المعنية|المسؤولة, الإدارة المختصة|المعنية|المسؤولة|المناسبة, الموظف المختص|المعني|المسؤول|المناسب, الموظفين المختصين|المعنيين, الموظفون المختصون|المعنيون, الشخص المختص|المعني|المسؤول|المناسب, الأشخاص المعنيين|المناسبين|المختصين, المسؤول المختص|المعني, المسؤولين المعنيين|المختصين, المختص, المختصين, المختصون, المعنيين, المعنيون, أصحاب المصلحة, أحد الموظفين, أحدهم, أي موظف, موظف ما, شخص ما, أحد الزملاء, قسم آخر, فريق آخر, الأطراف المعنية, الأطراف ذات, من يهمه الأمر, ذوي العلاقة, ذوي الشأن, ذوي الاختصاص
@@ -49,7 +49,8 @@ internal static class Actors
 
     public static readonly LintRule UnsourcedClaim = new("E01", Severity.Warning)
     {
-        IsClearedIn = (sentence, _) => sentence.HasFigure || sentence.IsQuestion,
+        // A count or a share is evidence; "on the same day" and "after a minute" are part of the claim.
+        IsClearedIn = (sentence, _) => sentence.Figures.Any(f => f.Kind is FigureKind.Share or FigureKind.Number) || sentence.IsQuestion,
         InSentence = (sentence, hits) => KoreanClaim(sentence, hits),
         Phrases = new Dictionary<Language, string>
         {
@@ -73,7 +74,7 @@ internal static class Actors
     private static IEnumerable<Hit> KoreanClaim(Sentence sentence, IReadOnlyList<Hit> hits)
     {
         var last = sentence.Tokens.Count - 1;
-        if (sentence.Language != Language.Korean || sentence.HasFigure || sentence.IsQuestion || hits.Any(h => h.Rule.Id == "E01") || !KoreanWishes.Contains(sentence.FormAt(last), StringComparer.Ordinal))
+        if (sentence.Language != Language.Korean || sentence.Figures.Any(f => f.Kind is FigureKind.Share or FigureKind.Number) || sentence.IsQuestion || hits.Any(h => h.Rule.Id == "E01") || !KoreanWishes.Contains(sentence.FormAt(last), StringComparer.Ordinal))
             yield break;
         for (var i = 0; i < last; i++)
         {

@@ -97,7 +97,7 @@ internal static class VagueTime
             var after = sentence.FormAt(figure.Last + 1);
             var last = sentence.FormAt(figure.Last);
             // "every 3 days", "the last 30 days", "24 hours a day, 7 days a week", "90 days old", a date: no deadline.
-            if (before is "every" or "last" or "past" or "previous" or "كل" or "اخر" or "최근" or "지난" || after is "a" or "per" or "old" or "of" or "عمل" or "마다")
+            if (before is "every" or "last" or "past" or "previous" or "كل" or "اخر" or "최근" or "지난" || after is "a" or "per" or "old" or "عمل" or "마다" || (after is "of" && !Limits.IsCeiling(sentence, figure)))
                 continue;
             if (before.EndsWith('월') || last.EndsWith("일마다", StringComparison.Ordinal) || last.EndsWith("일자", StringComparison.Ordinal) || last.StartsWith("1일", StringComparison.Ordinal) || after is "영업일" or "근무일" or "동안" || after.StartsWith("영업일", StringComparison.Ordinal))
                 continue;
@@ -107,13 +107,24 @@ internal static class VagueTime
         }
     }
 
+    /// <summary>"when the customer writes within 7 days" says when something holds, not what is promised.</summary>
+    private static bool IsCondition(Sentence sentence, Figure figure)
+    {
+        for (var i = figure.First - 1; i >= 0 && sentence.Tokens[i + 1].Before != ','; i--)
+        {
+            if (sentence.FormAt(i) is "if" or "when" or "unless" or "اذا" or "عندما" or "حين")
+                return true;
+        }
+        return sentence.Language == Language.Korean && Enumerable.Range(figure.Last + 1, 4).Any(i => sentence.FormAt(i).EndsWith('면'));
+    }
+
     private static IEnumerable<Hit> Unshared(Sentence sentence, IReadOnlyList<Hit> hits)
     {
         if (sentence.HasPercent || sentence.IsFragment || sentence.IsQuestion || hits.Any(h => h.Rule.Id is "A01" or "T02" or "M03" or "T03" or "V07" or "B01"))
             yield break;
         foreach (var figure in sentence.Figures)
         {
-            if (figure.Kind != FigureKind.Duration || sentence.Tokens[figure.First].IsExempt || !Limits.IsCeiling(sentence, figure))
+            if (figure.Kind != FigureKind.Duration || sentence.Tokens[figure.First].IsExempt || !Limits.IsCeiling(sentence, figure) || IsCondition(sentence, figure))
                 continue;
             yield return new Hit(LimitWithoutShare, Limits.Start(sentence, figure), Limits.End(sentence, figure));
             yield break;

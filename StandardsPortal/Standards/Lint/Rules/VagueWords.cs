@@ -6,6 +6,9 @@ namespace StandardsPortal.Standards.Lint.Rules;
 /// <summary>Words that sound like a standard and can't be checked: qualities, manners, amounts, comparatives, slogans.</summary>
 internal static class VagueWords
 {
+    /// <summary>"usually on Monday" is no firmer for naming the day: these weaken what they stand beside.</summary>
+    private static readonly HashSet<string> HedgesAnyway = new(StringComparer.Ordinal) { "usually", "normally", "generally", "typically", "mostly", "보통", "대체로", "대개", "일반적으로", "عاده", "غالبا", "عموما" };
+
     public static readonly LintRule Adjective = new("V01", Severity.Warning)
     {
         IsClearedIn = (sentence, hit) => IsMeasuredNoun(sentence, hit),
@@ -36,10 +39,10 @@ internal static class VagueWords
                 carefully, professionally, politely, courteously, properly, appropriately, correctly, efficiently, effectively, clearly, accurately, thoroughly, respectfully, kindly, warmly, patiently, seriously, diligently, fairly,
                 sensitively, smoothly, adequately, reasonably, satisfactorily, consistently, attentively, proactively, helpfully, pleasantly, nicely, well, empathetically, sincerely, considerately, conscientiously, responsibly, tactfully, sympathetically, flexibly, gracefully, cheerfully, suitably, calmly, genuinely, gently, discreetly, comprehensively, sufficiently, seamlessly, competently, positively,
                 with care, with great care, with respect, with empathy, with courtesy, with patience, with sensitivity, with kindness, with a smile, with due care, with dignity, with the utmost care, with professionalism, with understanding,
-                in a|an professional|friendly|polite|courteous|appropriate|respectful|proper|positive|efficient|effective|helpful|caring|responsible|suitable|pleasant|calm|warm|consistent manner|way|tone|fashion
+                attentively, diligently, tactfully, sensitively, discreetly, conscientiously, meticulously, responsibly, in a|an professional|friendly|polite|courteous|appropriate|respectful|proper|positive|efficient|effective|helpful|caring|responsible|suitable|pleasant|calm|warm|consistent manner|way|tone|fashion
                 """,
             [Language.Korean] = """
-                친절~하게, 정중~하게, 성실~하게, 따뜻~하게, 적절~하게, 충분~하게, 원활~하게, 정확~하게, 철저~하게, 공손~하게, 상냥~하게, 꼼꼼~하게, 세심~하게, 명확~하게, 유연~하게, 공정~하게, 신중~하게, 침착~하게, 진지~하게, 편안~하게, 편리~하게, 완벽~하게, 예의 바르게, 밝게, 바르게, 올바르게, 제대로, 잘, 알기 쉽게, 이해하기 쉽게, 쉽게, 적극적으로, 효율적으로, 효과적으로, 전문적으로, 합리적으로, 성의 있게, 성의껏, 정성껏, 진심으로, 책임감 있게, 만족스럽게, 자연스럽게, 능숙하게, 예의를 갖추어, 예의를 갖춰, 프로답게, 매끄럽게, 충실~하게, 면밀~하게, 부드럽게, 따뜻이, 세밀~하게, 성심껏, 성심성의껏, 최대한 친절하게
+                친절~하게, 정중~하게, 성실~하게, 따뜻~하게, 적절~하게, 충분~하게, 원활~하게, 정확~하게, 철저~하게, 공손~하게, 상냥~하게, 꼼꼼~하게, 세심~하게, 명확~하게, 유연~하게, 공정~하게, 신중~하게, 침착~하게, 진지~하게, 편안~하게, 편리~하게, 완벽~하게, 예의 바르게, 밝게, 바르게, 올바르게, 제대로, 잘, 알기 쉽게, 이해하기 쉽게, 쉽게, 적극적으로, 효율적으로, 효과적으로, 전문적으로, 합리적으로, 성의 있게, 성의껏, 정성껏, 진심으로, 책임감 있게, 만족스럽게, 자연스럽게, 능숙하게, 예의를 갖추어, 예의를 갖춰, 프로답게, 매끄럽게, 충실~하게, 면밀~하게, 부드럽게, 따뜻이, 세밀~하게, 성심껏, 성심성의껏, 조심스럽게, 조심히, 신중히, 세심히, 정중히, 친절히, 최대한 친절하게
                 """,
             [Language.Arabic] = """
                 بكفاءه, بكفاءة عالية, باحترافية, بمهنية, بجدية, بلباقة, بلطف, باحترام, بأدب, بتهذيب, بعناية, بعناية فائقة, بود, بدقة, بوضوح, بفعالية, بفاعلية, بصبر, بحرص, بأمانة, بإخلاص, بإتقان, بابتسامة, بسلاسة, بمرونة, بمسؤولية, بتعاطف, بحكمة, بهدوء, بإيجابية, بسهولة, باهتمام, بعدل, بحذر, بترحاب, بحفاوة,
@@ -69,7 +72,7 @@ internal static class VagueWords
 
     public static readonly LintRule Frequency = new("V04", Severity.Warning)
     {
-        IsClearedIn = (sentence, hit) => sentence.HasBeside(hit, FigureKind.Duration, FigureKind.Moment),
+        IsClearedIn = (sentence, hit) => !HedgesAnyway.Contains(sentence.FormAt(hit.First)) && sentence.HasBeside(hit, FigureKind.Duration, FigureKind.Moment),
         Replacement = new Dictionary<Language, string> { [Language.English] = "every [n] days", [Language.Korean] = "[n]일마다", [Language.Arabic] = "كل [n] يومًا" },
         Phrases = new Dictionary<Language, string>
         {
@@ -109,7 +112,7 @@ internal static class VagueWords
         Phrases = new Dictionary<Language, string>
         {
             [Language.English] = """
-                best, the best, highest, utmost, world-class, world class, best-in-class, best in class, finest, fastest, quickest, unrivalled, unmatched, unparalleled, unsurpassed, the most helpful|friendly|efficient|professional|professionally|effective, most efficient|effective|professional|helpful|friendly, top-class, top-notch, first-class, first class, first-rate, gold-standard, number one, industry-leading, market-leading, leading, premier, friendliest, greatest, lowest possible, highest possible, perfect, perfectly, flawless, flawlessly, maximum, supreme, ultimate
+                best, the best, highest, the highest, highest standard|standards|quality|level|levels, finest standard|standards|quality|service, utmost, world-class, world class, best-in-class, best in class, finest, fastest, quickest, unrivalled, unmatched, unparalleled, unsurpassed, the most helpful|friendly|efficient|professional|professionally|effective, most efficient|effective|professional|helpful|friendly, top-class, top-notch, first-class, first class, first-rate, gold-standard, number one, industry-leading, market-leading, leading, premier, friendliest, greatest, lowest possible, highest possible, perfect, perfectly, flawless, flawlessly, maximum, supreme, ultimate
                 """,
             [Language.Korean] = """
                 최고~은, 최고의, 최고 수준, 최고 수준의, 최고급~은, 최상~은, 최상의, 최상급~은, 최선의, 세계 최고, 세계적인, 세계적 수준, 세계적 수준의, 업계 최고, 가장 좋은, 가장 빠른, 가장 빠르게, 가장 친절한, 가장 친절하게, 가장 우수한, 가장 나은, 가장 높은, 제일 좋은, 제일 빠른, 최단 시간, 최단 시간에, 최대한~은, 최대한의, 독보적인, 업계 선두, 업계 선도, 일류~은, 으뜸~은, 완벽한, 최우수~은
@@ -148,14 +151,19 @@ internal static class VagueWords
         return sentence.Language == Language.English
             ? (form, next) is ("good", "faith") or ("good", "will") or ("effective", "date") or ("great", "britain") or ("positive", "number") or ("fair", "use" or "trading") or ("kind", "of") or ("relevant", _) or ("flexible", "hours") or ("easy", "read")
                 || (form is "kind" && sentence.FormAt(hit.First - 1) is "what" or "this" or "any" or "some") || (form is "effective" && next is "from") || (form is "great" && next is "britain")
-            : sentence.Language == Language.Arabic && (sentence.FormAt(hit.First - 1) is "غير" || form is "بدقيقه" || (form is "دقيقه" or "دقايق" && sentence.HasTime) || (form is "شخصي" or "شخصيه" or "الشخصيه" && sentence.FormAt(hit.First - 1) is "البيانات" or "بيانات" or "معلومات" or "المعلومات"));
+            : sentence.Language == Language.Arabic && (sentence.FormAt(hit.First - 1) is "غير" or "وغير" || form is "باحترافيه" or "بمهنيه" or "بكفاءه" or "بجديه" or "بلباقه" || form is "بدقيقه" || (form is "دقيقه" or "دقايق" && sentence.HasTime) || (form is "شخصي" or "شخصيه" or "الشخصيه" && sentence.FormAt(hit.First - 1) is "البيانات" or "بيانات" or "معلومات" or "المعلومات"));
     }
+
+    /// <summary>"في أعلى الصفحة" is the top of the page; "في أعلى مستوى" is praise.</summary>
+    private static bool IsPlace(Sentence sentence, Hit hit) =>
+        (hit.First == 0 || sentence.FormAt(hit.First - 1) is "في" or "من")
+        && !(sentence.FormAt(hit.Last + 1) is "مستوي" or "مستويات" or "المستويات" or "درجه" or "درجات" or "الدرجات" or "معايير" or "المعايير" or "جوده");
 
     /// <summary>كحد أقصى and 최대 30분 name a limit; "at best" and "best before" are no praise.</summary>
     private static bool IsLimitWord(Sentence sentence, Hit hit)
     {
         var (before, form) = (sentence.FormAt(hit.First - 1), sentence.FormAt(hit.First));
         return (before is "كحد" or "بحد" or "حد" or "الحد" && form is "اقصي" or "اعلي" or "الاقصي" or "الاعلي") || (form is "best" && (before is "at" or "do" or "our" or "their" || sentence.FormAt(hit.Last + 1) is "before" or "practice" or "practices"))
-            || (form is "maximum" && sentence.HasFigure) || (form is "leading" && (before is "team" || sentence.FormAt(hit.Last + 1) is "to")) || (form is "اعلي" or "افضل" && sentence.HasFigure);
+            || (form is "maximum" && sentence.HasFigure) || (form is "leading" && (before is "team" || sentence.FormAt(hit.Last + 1) is "to")) || (form is "اعلي" or "افضل" && sentence.HasFigure) || (form is "اعلي" && IsPlace(sentence, hit)) || (form is "최고" && sentence.FormAt(hit.Last + 1) is ['경', '영' or '로', ..] or ['책', '임', ..] or ['기', '온', ..]);
     }
 }
