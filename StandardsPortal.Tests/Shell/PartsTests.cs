@@ -62,12 +62,12 @@ public sealed class PartsTests : IDisposable
                     [new RedlinePart(RedlineKind.Same, "At least "), new RedlinePart(RedlineKind.Deleted, "85%"), new RedlinePart(RedlineKind.Inserted, "90%")]),
             ],
             ["Share: 85% → 90%"], "digest");
-        var view = pages.Render<RedlineView>(p => p.Add(v => v.Redline, redline).Add(v => v.Language, Language.English));
+        var view = pages.Render<RedlineView>(p => p.Add(v => v.Redline, redline));
         Assert.Equal("removed: 85%", view.Find("del").TextContent);
         Assert.Equal("added: 90%", view.Find("ins").TextContent);
         Assert.Contains("Share: 85% → 90%", view.Markup, StringComparison.Ordinal);
         Assert.DoesNotContain("Unchanged", view.Markup, StringComparison.Ordinal);
-        var whole = pages.Render<RedlineView>(p => p.Add(v => v.Redline, redline).Add(v => v.Language, Language.English).Add(v => v.WholeText, true));
+        var whole = pages.Render<RedlineView>(p => p.Add(v => v.Redline, redline).Add(v => v.WholeText, true));
         Assert.Contains("Unchanged &lt;i&gt;text&lt;/i&gt;", whole.Markup, StringComparison.Ordinal);
     }
 

@@ -1,4 +1,5 @@
 using StandardsPortal.Languages;
+using StandardsPortal.People;
 
 namespace StandardsPortal.Publishing.Sections;
 
@@ -19,12 +20,8 @@ internal sealed class FactsSection : Section
         if (standard.Owner is { } owner)
             yield return (Say(document, "fact.owner"), owner);
         if (standard.Audience.Count > 0)
-            yield return (Say(document, "fact.audience"), string.Join(Say(document, "list.separator"), standard.Audience.Select(team => Team(document, team))));
+            yield return (Say(document, "fact.audience"), string.Join(Say(document, "list.separator"), standard.Audience.Select(team => Team.NameOf(team, document.Language))));
         if (standard.ReviewEveryMonths is { } months)
             yield return (Say(document, "fact.review"), Words.Publishing.Count(document.Language, "review", months));
     }
-
-    /// <summary>A company names its own teams; only "everyone" is the portal's word.</summary>
-    private static string Team(StandardDocument document, string team) =>
-        team == "everyone" ? Say(document, "everyone") : Isolated(team);
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 using Radzen;
+using StandardsPortal.Audit;
 using StandardsPortal.Languages;
 using StandardsPortal.Revisions.Actions;
 using StandardsPortal.Revisions.Ui.Desk;
@@ -36,7 +37,7 @@ public sealed partial class DraftPage(
 
     protected override async Task OnInitializedAsync()
     {
-        today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        today = clock.Today();
         await ReadAsync();
     }
 

@@ -1,3 +1,4 @@
+using StandardsPortal.Audit;
 using StandardsPortal.Languages;
 using StandardsPortal.Revisions.Actions;
 using StandardsPortal.Standards.Lint;
@@ -33,7 +34,7 @@ public sealed class DraftDesk : IDisposable
         (Version, Plan, SavedAt, this.save, this.clock) = (version, plan, savedAt, save, clock);
         texts = stored.ToDictionary(t => t.Language, t => new DeskText(t.Language, t.Markdown.ReplaceLineEndings("\n")));
         foreach (var text in texts.Values)
-            text.Analysis = TextAnalysis.Of(0, text.Markdown, text.Language);
+            text.Analysis = TextAnalysis.Of(0, text.Markdown, text.Language, clock.Today());
     }
 
     /// <summary>Something to draw again: findings arrived, or the state of saving changed.</summary>
@@ -86,7 +87,7 @@ public sealed class DraftDesk : IDisposable
     {
         if (!texts.TryAdd(language, new DeskText(language, markdown)))
             return;
-        texts[language].Analysis = TextAnalysis.Of(0, markdown, language);
+        texts[language].Analysis = TextAnalysis.Of(0, markdown, language, clock.Today());
         Touch();
     }
 
@@ -210,7 +211,7 @@ public sealed class DraftDesk : IDisposable
         var (token, revision, markdown) = (cancel.Token, text.Revision, text.Markdown);
         try
         {
-            var analysis = await Task.Run(() => TextAnalysis.Of(revision, markdown, text.Language), token);
+            var analysis = await Task.Run(() => TextAnalysis.Of(revision, markdown, text.Language, clock.Today()), token);
             if (text.Revision != revision)
                 return;
             text.Analysis = analysis;

@@ -10,9 +10,12 @@ public sealed record TextAnalysis(int Revision, StandardReading Reading, IReadOn
 {
     public Standard Standard => Reading.Standard;
 
-    public static TextAnalysis Of(int revision, string markdown, Language language)
+    public Meter Meter => Meter.Of(Reading, Findings);
+
+    /// <param name="today">The day by which suppressions expire.</param>
+    public static TextAnalysis Of(int revision, string markdown, Language language, DateOnly today)
     {
         var reading = StandardReader.Read(markdown, language);
-        return new TextAnalysis(revision, reading, Linter.Lint(reading));
+        return new TextAnalysis(revision, reading, Linter.Lint(reading, today));
     }
 }
