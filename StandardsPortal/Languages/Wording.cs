@@ -26,7 +26,7 @@ public sealed class Wording(string concept)
         ArgumentNullException.ThrowIfNull(language);
         var words = resources.GetString(key, language.Culture)
             ?? throw new MissingManifestResourceException($"'{key}' is not in Languages/Resources/{Concept}.resx.");
-        return values.Length == 0 ? words : string.Format(language.Culture, words, values);
+        return values.Length == 0 ? words : Filled(language, words, values);
     }
 
     /// <summary>
@@ -40,7 +40,7 @@ public sealed class Wording(string concept)
         var words = resources.GetString($"{key}.{form}", language.Culture)
             ?? resources.GetString($"{key}.other", language.Culture)
             ?? throw new MissingManifestResourceException($"'{key}.other' is not in Languages/Resources/{Concept}.resx.");
-        return string.Format(language.Culture, words, [count.ToString(CultureInfo.InvariantCulture), .. more]);
+        return Filled(language, words, [count.ToString(CultureInfo.InvariantCulture), .. more]);
     }
 
     public string Count(string key, long count, params object?[] more) => Count(Language.Current, key, count, more);
@@ -49,5 +49,11 @@ public sealed class Wording(string concept)
     {
         ArgumentNullException.ThrowIfNull(language);
         return resources.GetString(key, language.Culture) is not null;
+    }
+
+    private static string Filled(Language language, string words, object?[] values)
+    {
+        var filled = string.Format(language.Culture, words, values);
+        return language == Language.Korean ? KoreanParticle.Resolve(filled) : filled;
     }
 }

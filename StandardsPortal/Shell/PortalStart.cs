@@ -49,6 +49,14 @@ public static class PortalStart
 
     private sealed class Told : IProgress<string>
     {
-        public void Report(string value) => Console.WriteLine(value);
+        private bool begun;
+
+        public void Report(string value)
+        {
+            if (!begun)
+                Console.WriteLine("First start: typesetting and publishing the shipped library, one line a standard.");
+            begun = true;
+            Console.WriteLine(value);
+        }
     }
 }

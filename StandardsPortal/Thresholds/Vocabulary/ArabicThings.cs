@@ -94,7 +94,7 @@ internal static class ArabicThings
         event transfer | التحويل
         event arrival | الوصول | وصوله
         event complaint | تقديم الشكوى | الشكوى
-        event request | طلب الاسترداد | طلب العميل | تقديم طلب الاسترداد
+        event request | طلب العميل | طلب الاسترداد | تقديم طلب الاسترداد
         event first-reply | أول رد | الرد الأول
         event delivery | التسليم | التوصيل
         event dispatch | الشحن | الإرسال
