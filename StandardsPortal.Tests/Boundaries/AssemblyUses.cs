@@ -89,7 +89,9 @@ public sealed class AssemblyUses : ISignatureTypeProvider<int, object?>
                     See(MetadataTokens.EntityHandle(il.ReadInt32()));
                     break;
                 case OperandType.InlineSwitch:
-                    il.Offset += 4 * il.ReadInt32();
+                    // Apart: a compound assignment would take the offset before the count is read.
+                    var targets = il.ReadInt32();
+                    il.Offset += 4 * targets;
                     break;
                 case OperandType.InlineI8 or OperandType.InlineR:
                     il.Offset += 8;

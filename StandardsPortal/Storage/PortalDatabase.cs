@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Reflection;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Migrations;
 using StandardsPortal.Revisions;
 
 namespace StandardsPortal.Storage;
@@ -51,35 +53,87 @@ public sealed class PortalDatabase(IDbContextFactory<PortalDbContext> contexts, 
         }
     }
 
+    /// <summary>Whether the ledger has an entry of a kind; asked at the start, so without Entity Framework.</summary>
+    public async Task<bool> HasEntryAsync(string kind, CancellationToken cancellation = default)
+    {
+        await using var connection = await ConnectAsync(cancellation);
+        await using var command = connection.CreateCommand();
+        command.CommandText = "SELECT EXISTS (SELECT 1 FROM Ledger WHERE Kind = $kind)";
+        command.Parameters.AddWithValue("$kind", kind);
+        return await command.ExecuteScalarAsync(cancellation) is 1L;
+    }
+
+    /// <summary>
+    /// A start that finds everything in place asks SQLite directly: Entity Framework would take a quarter of the start
+    /// to build a model that the first page does not need.
+    /// </summary>
     private async Task<Outcome<DatabasePrepared>> OpenAsync(CancellationToken cancellation)
     {
         var size = File.Exists(folder.DatabaseFile) ? new FileInfo(folder.DatabaseFile).Length : 0;
-        await using var db = await contexts.CreateDbContextAsync(cancellation);
-        await db.Database.OpenConnectionAsync(cancellation);
-        if (size is > 0 and <= CheckedWholeUpTo && await ScalarAsync(db, "PRAGMA quick_check(1)", cancellation) is { } verdict && verdict != "ok")
+        await using var connection = await ConnectAsync(cancellation);
+        if (size is > 0 and <= CheckedWholeUpTo && await ScalarAsync(connection, "PRAGMA quick_check(1)", cancellation) is { } verdict && verdict != "ok")
             return Refusal.Of("storage.damaged", folder.DatabaseFile, verdict);
-        var known = db.Database.GetMigrations().ToHashSet(StringComparer.Ordinal);
-        var applied = (await db.Database.GetAppliedMigrationsAsync(cancellation)).ToArray();
-        if (applied.FirstOrDefault(m => !known.Contains(m)) is { } newer)
+        var known = KnownMigrations();
+        var applied = await AppliedMigrationsAsync(connection, cancellation);
+        if (applied.Find(m => !known.Contains(m)) is { } newer)
             return Refusal.Of("storage.newer", folder.DatabaseFile, newer);
-        if (await ScalarAsync(db, "PRAGMA journal_mode = WAL", cancellation) != "wal")
+        if (await ScalarAsync(connection, "PRAGMA journal_mode = WAL", cancellation) != "wal")
             return Refusal.Of("storage.unusable", folder.DatabaseFile, "journal_mode");
-        if (applied.Length < known.Count)
+        if (applied.Count < known.Count)
+        {
+            await using var db = await contexts.CreateDbContextAsync(cancellation);
             await db.Database.MigrateAsync(cancellation);
+        }
+
         // Answers "attempt to write a readonly database" now, rather than to the first person who acknowledges.
-        await ScalarAsync(db, "PRAGMA user_version = 1", cancellation);
+        await ScalarAsync(connection, "PRAGMA user_version = 1", cancellation);
         foreach (var (setting, wanted) in new[] { ("synchronous", "2"), ("foreign_keys", "1") })
         {
-            if (await ScalarAsync(db, $"PRAGMA {setting}", cancellation) != wanted)
+            if (await ScalarAsync(connection, $"PRAGMA {setting}", cancellation) != wanted)
                 return Refusal.Of("storage.unusable", folder.DatabaseFile, setting);
         }
 
-        return new DatabasePrepared(folder.DatabaseFile, applied.Length == 0);
+        return new DatabasePrepared(folder.DatabaseFile, applied.Count == 0);
     }
 
-    private static async Task<string?> ScalarAsync(PortalDbContext db, string sql, CancellationToken cancellation)
+    private async Task<SqliteConnection> ConnectAsync(CancellationToken cancellation)
     {
-        await using var command = db.Database.GetDbConnection().CreateCommand();
+        var connection = new SqliteConnection(SqliteSettings.ConnectionString(folder.DatabaseFile));
+        try
+        {
+            await connection.OpenAsync(cancellation);
+            SqliteSettings.Apply(connection);
+            return connection;
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+    }
+
+    private static HashSet<string> KnownMigrations() =>
+        typeof(PortalDbContext).Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(Migration)))
+            .Select(type => type.GetCustomAttribute<MigrationAttribute>()?.Id)
+            .OfType<string>().ToHashSet(StringComparer.Ordinal);
+
+    private static async Task<List<string>> AppliedMigrationsAsync(SqliteConnection connection, CancellationToken cancellation)
+    {
+        if (await ScalarAsync(connection, $"SELECT count(*) FROM sqlite_master WHERE name = '{HistoryRepository.DefaultTableName}'", cancellation) == "0")
+            return [];
+        await using var command = connection.CreateCommand();
+        command.CommandText = $"SELECT MigrationId FROM {HistoryRepository.DefaultTableName} ORDER BY MigrationId";
+        await using var rows = await command.ExecuteReaderAsync(cancellation);
+        List<string> applied = [];
+        while (await rows.ReadAsync(cancellation))
+            applied.Add(rows.GetString(0));
+        return applied;
+    }
+
+    private static async Task<string?> ScalarAsync(SqliteConnection connection, string sql, CancellationToken cancellation)
+    {
+        await using var command = connection.CreateCommand();
         command.CommandText = sql;
         return Convert.ToString(await command.ExecuteScalarAsync(cancellation), CultureInfo.InvariantCulture);
     }

@@ -9,11 +9,15 @@ internal sealed partial class MailRounds(IServiceScopeFactory scopes, ILogger<Ma
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(15);
 
+    /// <summary>The first page comes first: building what a round reads takes as long as the rest of the start.</summary>
+    private static readonly TimeSpan First = TimeSpan.FromSeconds(3);
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Pause);
         try
         {
+            await Task.Delay(First, stoppingToken);
             do
             {
                 await RoundAsync(stoppingToken);

@@ -15,7 +15,8 @@ namespace StandardsPortal.Revisions.Actions;
 public sealed class LoadLibrary(
     PortalStore store, TimeProvider clock, IPasswords passwords, IRevisionPress press, PortalAddress portal, TemplateShelf templates, ContentFolder content)
 {
-    private static readonly string Loaded = LedgerEntry.KindOf(typeof(LibraryLoaded));
+    /// <summary>Kind of the ledger entry that says it is done.</summary>
+    internal static readonly string Loaded = LedgerEntry.KindOf(typeof(LibraryLoaded));
 
     public async Task<Outcome<LibraryReport>> RunAsync(
         Actor actor, bool demonstration, IProgress<string>? progress = null, CancellationToken cancellation = default)

@@ -18,7 +18,7 @@ public sealed class PreparePortal(PortalDatabase database, LoadLibrary library)
         var prepared = await database.PrepareAsync(cancellation);
         if (prepared.IsRefused)
             return prepared.Refusal;
-        if (loading == Loading.Nothing)
+        if (loading == Loading.Nothing || await database.HasEntryAsync(LoadLibrary.Loaded, cancellation))
             return new PreparedPortal(prepared.Value.File, prepared.Value.IsNew, new LibraryReport(0, 0, []));
         var report = await library.RunAsync(actor, loading == Loading.Demonstration, progress, cancellation);
         return report.IsRefused ? report.Refusal : new PreparedPortal(prepared.Value.File, prepared.Value.IsNew, report.Value);

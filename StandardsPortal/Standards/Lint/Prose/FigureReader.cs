@@ -6,7 +6,7 @@ namespace StandardsPortal.Standards.Lint.Prose;
 /// <summary>Finds the figures of a sentence: durations, moments, shares, other numbers. Digits of both scripts and number words.</summary>
 internal static class FigureReader
 {
-    public static IReadOnlyList<Figure> Read(Sentence sentence)
+    public static List<Figure> Read(Sentence sentence)
     {
         List<Figure> figures = [];
         for (var i = 0; i < sentence.Tokens.Count; i++)

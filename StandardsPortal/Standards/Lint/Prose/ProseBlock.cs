@@ -5,50 +5,63 @@ namespace StandardsPortal.Standards.Lint.Prose;
 /// <summary>The running text of one paragraph, item or cell, and for every character its place in the source.</summary>
 internal sealed class ProseBlock
 {
-    private readonly StringBuilder text = new();
-    private readonly List<int> starts = [];
-    private readonly List<int> ends = [];
-    private readonly List<bool> exempt = [];
+    /// <summary>A run, from where it starts in the text. A place a character would cost more than the text itself.</summary>
+    private readonly record struct Piece(int Start, int Length, Span Span, bool IsExempt)
+    {
+        /// <summary>Where escapes make the source longer, a character stands for the whole run.</summary>
+        public Span SpanOf(int index) => Length == Span.Length ? new Span(Span.Start + index - Start, Span.Start + index - Start + 1) : Span;
+    }
 
-    private ProseBlock(bool isFragment) => IsFragment = isFragment;
+    private readonly Piece[] pieces;
+
+    private ProseBlock(string text, Piece[] pieces, bool isFragment)
+    {
+        Text = text;
+        this.pieces = pieces;
+        IsFragment = isFragment;
+    }
 
     public bool IsFragment { get; }
 
-    public string Text => text.ToString();
+    public string Text { get; }
 
     /// <param name="source">Tells a line break from a space, which the runs no longer do.</param>
     public static ProseBlock Of(IReadOnlyList<Run> runs, SourceText source, bool isFragment)
     {
-        var block = new ProseBlock(isFragment);
-        foreach (var run in runs)
+        var parts = new Piece[runs.Count];
+        var text = new StringBuilder();
+        for (var i = 0; i < parts.Length; i++)
         {
+            var run = runs[i];
             var isBreak = run.Text is "\n" || (run.Text is " " && run.Span.Length > 0 && source.Slice(run.Span).Contains('\n', StringComparison.Ordinal));
-            block.Append(isBreak ? "\n" : run.Text, run.Span, run.Style.HasFlag(RunStyle.Code) || run.Link is not null);
+            parts[i] = new Piece(text.Length, run.Text.Length, run.Span, run.Style.HasFlag(RunStyle.Code) || run.Link is not null);
+            text.Append(isBreak ? "\n" : run.Text);
         }
-        return block;
+        return new ProseBlock(text.ToString(), parts, isFragment);
     }
 
-    public static ProseBlock Of(string text, int start)
+    public static ProseBlock Of(string text, int start) =>
+        new(text, [new Piece(0, text.Length, new Span(start, start + text.Length), IsExempt: false)], isFragment: true);
+
+    public Span SpanOf(int start, int end)
     {
-        var block = new ProseBlock(isFragment: true);
-        block.Append(text, new Span(start, start + text.Length), isExempt: false);
-        return block;
+        var first = PieceAt(start).SpanOf(start).Start;
+        return end <= start ? new Span(first, first) : new Span(first, PieceAt(end - 1).SpanOf(end - 1).End);
     }
 
-    private void Append(string run, Span span, bool isExempt)
+    public bool IsExemptAt(int index) => PieceAt(index).IsExempt;
+
+    private ref readonly Piece PieceAt(int index)
     {
-        var isTrue = run.Length == span.Length;
-        for (var i = 0; i < run.Length; i++)
+        var (low, high) = (0, pieces.Length - 1);
+        while (low < high)
         {
-            text.Append(run[i]);
-            // Where escapes make the source longer, a character stands for the whole run.
-            starts.Add(isTrue ? span.Start + i : span.Start);
-            ends.Add(isTrue ? span.Start + i + 1 : span.End);
-            exempt.Add(isExempt);
+            var middle = (low + high + 1) / 2;
+            if (pieces[middle].Start <= index)
+                low = middle;
+            else
+                high = middle - 1;
         }
+        return ref pieces[low];
     }
-
-    public Span SpanOf(int start, int end) => end <= start ? new Span(starts[start], starts[start]) : new Span(starts[start], ends[end - 1]);
-
-    public bool IsExemptAt(int index) => exempt[index];
 }

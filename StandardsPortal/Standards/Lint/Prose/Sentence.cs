@@ -17,13 +17,14 @@ internal sealed record Token(string Text, string Form, Span Span, int Segment, b
 }
 
 /// <summary>One sentence, its tokens and its figures.</summary>
-internal sealed class Sentence(Language language, IReadOnlyList<Token> tokens, char ending, bool isFragment)
+internal sealed class Sentence(Language language, List<Token> tokens, char ending, bool isFragment)
 {
-    private IReadOnlyList<Figure>? figures;
+    private List<Figure>? figures;
 
     public Language Language { get; } = language;
 
-    public IReadOnlyList<Token> Tokens { get; } = tokens;
+    /// <summary>A list by its own type: every rule walks the words, and a call through an interface costs more than the look.</summary>
+    public List<Token> Tokens { get; } = tokens;
 
     /// <summary>The mark at the end, NUL for none.</summary>
     public char Ending { get; } = ending;
@@ -31,15 +32,15 @@ internal sealed class Sentence(Language language, IReadOnlyList<Token> tokens, c
     /// <summary>A table cell, a title or a field: words are judged, the shape of the sentence is not.</summary>
     public bool IsFragment { get; } = isFragment;
 
-    public IReadOnlyList<Figure> Figures => figures ??= FigureReader.Read(this);
+    public List<Figure> Figures => figures ??= FigureReader.Read(this);
 
     public Span Span => new(Tokens[0].Span.Start, Tokens[^1].Span.End);
 
     public bool IsQuestion => Ending is '?' or '؟';
 
-    public bool HasPercent => Figures.Any(f => f.Kind == FigureKind.Share);
+    public bool HasPercent => Figures.Exists(f => f.Kind == FigureKind.Share);
 
-    public bool HasTime => Figures.Any(f => f.Kind is FigureKind.Duration or FigureKind.Moment);
+    public bool HasTime => Figures.Exists(f => f.Kind is FigureKind.Duration or FigureKind.Moment);
 
     public bool HasFigure => Figures.Count > 0;
 
