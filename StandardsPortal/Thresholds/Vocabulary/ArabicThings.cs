@@ -139,7 +139,7 @@ internal static class ArabicThings
         topic payments | المدفوعات | الدفع
         topic delivery | التوصيل | التسليم | الشحن
         topic returns | الإرجاع | المرتجعات
-        topic refunds | استرداد الأموال | الاسترداد
+        topic refunds | الاسترداد | استرداد الأموال
         topic technical | المشكلات التقنية | الدعم الفني | المشاكل التقنية | الأعطال الفنية
         topic account | الحساب | الحسابات | تسجيل الدخول
         topic account-changes | تغييرات الحساب
