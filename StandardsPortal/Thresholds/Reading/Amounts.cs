@@ -134,13 +134,17 @@ internal sealed class Amounts(List<Lexeme> input, Language language, List<RuleFa
         var name = input[at++].ValueOf(Term.Unit)!;
         value = name == "permille" ? number / 10 : number;
         var unit = name == "permille" ? Unit.Percent : Unit.Of(name);
-        if (unit == Unit.Times && output.Exists(l => l.Is(Term.Bell)))
+        if (unit == Unit.Times && (output.Exists(l => l.Is(Term.Bell)) || IsOfRinging()))
             unit = Unit.Rings;
         // "ساعة واحدة": the numeral one follows its noun.
         if (language == Language.Arabic && Next(Term.Number) && Peek()!.Number == 1 && Peek()!.Start - input[at - 1].End == 1 && number == 1)
             at++;
         return unit;
     }
+
+    /// <summary>"3회 울리기 전": what sounds so many times is the bell, though it is not named.</summary>
+    private bool IsOfRinging() =>
+        language == Language.Korean && Peek() is { } next && text.Slice(next.Start, next.End).Contains("울리", StringComparison.Ordinal);
 
     /// <summary>A unit in the singular after "within" or "after" is one of it: خلال ساعة.</summary>
     private Bound? TryArabicSingular()

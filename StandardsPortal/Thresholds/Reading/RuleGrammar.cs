@@ -93,7 +93,7 @@ internal sealed class RuleGrammar
             return Metric.Of("training_frequency");
         var (time, share) = (Actions.TimeMetric(contacts.Verb, contacts.Population), Actions.ShareMetric(contacts.Verb, contacts.Population));
         if (bounds.HasLimit && (conditions.IsPrior || bounds.IsFloor))
-            time = Actions.PriorMetric(contacts.Verb) ?? time;
+            time = Actions.PriorMetric(contacts.Verb ?? (contacts.Population.Noun == "notice" ? "notify" : null)) ?? time;
         // Money or a count bounds no length of time.
         if (bounds.LimitUnit is { IsTime: false } unit && unit != Unit.Rings)
             time = null;

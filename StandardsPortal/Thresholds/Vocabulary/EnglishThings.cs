@@ -80,7 +80,7 @@ internal static class EnglishThings
         verb self-serve | solved without an agent | solved by self service | resolved by self service | solved unaided
         verb correct | correct | accurate | error free | without errors | free of errors
         verb satisfied | satisfied | very satisfied | rate us | rate our service | rate the service | rated us | are happy with
-        verb available | available | accessible | operational | online and working
+        verb available | available | accessible | operational | online and working | is up | are up | up and running
         verb inactive | inactive | left inactive | without a post | posted on | without activity | silent | unused
         verb contact-again | contact us again | called again | contacted again | call again | come back
         verb start-late | start late | started late | after the booked slot | after the booked time | after the appointed time | after the agreed time | after the appointment time | after the scheduled time | behind schedule
