@@ -128,6 +128,8 @@ public sealed partial class PortalFixture : IAsyncLifetime
             return await SendAsync(request);
         }
 
+        public async Task<HttpResponseMessage> HeadAsync(string path) => await SendAsync(new HttpRequestMessage(HttpMethod.Head, path));
+
         public async Task<string> ReadAsync(string path)
         {
             using var answer = await GetAsync(path);

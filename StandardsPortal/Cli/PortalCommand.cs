@@ -16,6 +16,12 @@ public static class PortalCommand
 
     public static async Task<int> RunAsync(string[] args)
     {
+        if (args.Contains(""))
+        {
+            await Console.Error.WriteLineAsync("An argument is empty: is a variable unset?");
+            return Unusable;
+        }
+
         var parsed = Create().Parse(args);
         if (parsed.Errors.Count == 0)
             return await parsed.InvokeAsync();

@@ -91,6 +91,7 @@ public static class PortalHost
             app.UsePathBase(options.PathBase);
         if (!app.Environment.IsDevelopment())
             app.UseHsts();
+        app.UseHeadAsGet();
         app.UseSecurityHeaders();
         app.UseStatusAndExceptionPages();
         app.UseRouting();

@@ -28,10 +28,40 @@ public static class StatusPages
     /// </summary>
     public static void UseForgedFormPage(this IApplicationBuilder app) => app.Use(static (context, next) =>
     {
-        if (context.Features.Get<IAntiforgeryValidationFeature>() is not { IsValid: false })
+        if (context.Features.Get<IAntiforgeryValidationFeature>() is not { IsValid: false } invalid)
             return next(context);
-        context.Response.StatusCode = StatusCodes.Status400BadRequest;
+        context.Response.StatusCode = IsTooLarge(invalid.Error) ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest;
         return Task.CompletedTask;
+    });
+
+    /// <summary>The token is read with the rest of the form, so a form past its bounds fails there first.</summary>
+    private static bool IsTooLarge(Exception? error)
+    {
+        for (; error is not null; error = error.InnerException)
+        {
+            if (error is BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge }
+                || (error is InvalidDataException && error.Message.Contains("limit", StringComparison.OrdinalIgnoreCase)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Answers HEAD, which link checkers and monitors send, wherever a GET is answered: as a GET up to the moment the
+    /// answer starts, from where the server leaves out the body.
+    /// </summary>
+    public static void UseHeadAsGet(this IApplicationBuilder app) => app.Use(static (context, next) =>
+    {
+        if (!HttpMethods.IsHead(context.Request.Method))
+            return next(context);
+        context.Request.Method = HttpMethods.Get;
+        context.Response.OnStarting(static state =>
+        {
+            ((HttpContext)state).Request.Method = HttpMethods.Head;
+            return Task.CompletedTask;
+        }, context);
+        return next(context);
     });
 
     private static async Task ShowAsync(StatusCodeContext status)

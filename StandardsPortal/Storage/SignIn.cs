@@ -7,11 +7,6 @@ namespace StandardsPortal.Storage;
 /// <summary>The part of signing in that needs ASP.NET Core Identity.</summary>
 public sealed class SignIn(IServiceScopeFactory scopes)
 {
-    private static readonly PasswordHasher<Account> Hasher = new();
-
-    /// <summary>A hash to compare with when there is no such account, so that the answer takes as long.</summary>
-    private static readonly string Nobody = Hasher.HashPassword(null!, Guid.NewGuid().ToString());
-
     public async Task<(PasswordCheck Check, ClaimsPrincipal? Principal, Person? Person)> CheckAsync(
         string email, string password, CancellationToken cancellation = default)
     {
@@ -21,7 +16,7 @@ public sealed class SignIn(IServiceScopeFactory scopes)
         var account = email.Length <= PersonRules.MaximumEmail ? await accounts.FindByEmailAsync(email.Trim()) : null;
         if (account is null || account.DisabledAt is not null)
         {
-            Hasher.VerifyHashedPassword(null!, Nobody, password.Length <= PersonRules.MaximumPassword ? password : "");
+            Passwords.TakeAsLong();
             return (PasswordCheck.Wrong, null, null);
         }
 

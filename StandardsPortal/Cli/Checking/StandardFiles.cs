@@ -63,7 +63,9 @@ internal sealed class StandardFiles(TextReader input)
                 return file with { Unreadable = "There is no such file or folder." };
             if (info.Length > MaximumBytes)
                 return file with { Unreadable = $"The file is larger than {MaximumBytes >> 20} MB." };
-            return file with { Text = Strict.GetString(File.ReadAllBytes(file.Path)) };
+            return Bytes(file.Path) is { } bytes
+                ? file with { Text = Strict.GetString(bytes) }
+                : file with { Unreadable = $"The file is larger than {MaximumBytes >> 20} MB." };
         }
         catch (DecoderFallbackException exception)
         {
@@ -73,6 +75,21 @@ internal sealed class StandardFiles(TextReader input)
         {
             return file with { Unreadable = $"The file can't be read: {exception.Message}" };
         }
+    }
+
+    /// <returns>Null past the bound: a device or a growing file does not say its length beforehand.</returns>
+    private static byte[]? Bytes(string path)
+    {
+        using var stream = File.OpenRead(path);
+        using var read = new MemoryStream();
+        var buffer = new byte[81_920];
+        for (var count = stream.Read(buffer); count > 0; count = stream.Read(buffer))
+        {
+            if (read.Length + count > MaximumBytes)
+                return null;
+            read.Write(buffer, 0, count);
+        }
+        return read.ToArray();
     }
 
     private StandardFile ReadInput()

@@ -5,6 +5,7 @@ using StandardsPortal.Audit;
 using StandardsPortal.Languages;
 using StandardsPortal.Revisions.Actions;
 using StandardsPortal.Revisions.Ui.Desk;
+using StandardsPortal.Shell;
 using StandardsPortal.Shell.Ui;
 using StandardsPortal.Standards.Ui.Editor;
 
@@ -32,6 +33,9 @@ public sealed partial class DraftPage(
     private bool refusedJustNow;
 
     [Parameter] public Guid Id { get; set; }
+
+    /// <summary>The request of the first rendering; none in the circuit.</summary>
+    [CascadingParameter] private HttpContext? Context { get; set; }
 
     private string Title => desk?.Source.Analysis.Standard.Title ?? (draft?.Title is { Length: > 0 } title ? title : Words.Revisions["page.untitled"]);
 
@@ -87,6 +91,8 @@ public sealed partial class DraftPage(
         if (found.Refusal is { } refusal)
         {
             Refuse(refusal);
+            if (Context is { Response.HasStarted: false })
+                Context.Response.StatusCode = RefusalStatus.Of(refusal);
             return;
         }
         desk?.Dispose();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Diagnostics;
 
@@ -26,6 +27,13 @@ public static class PageAddress
         context?.Features.Get<IStatusCodeReExecuteFeature>() is { } instead
             ? Local(instead.OriginalPath) is { Length: > 0 } path ? path : "./"
             : navigation.Here();
+
+    /// <summary>
+    /// A number that stands in an address. Pages take their queries as text, because the framework answers one that it
+    /// can't convert with a failure.
+    /// </summary>
+    public static int? Number(string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>
     /// The address to go to after a form, when it is one of ours: anything else, other hosts and

@@ -1,0 +1,67 @@
+using System.Net;
+using System.Reflection;
+using Microsoft.AspNetCore.Components;
+using StandardsPortal.Cli;
+using StandardsPortal.People;
+using StandardsPortal.Shell;
+using Xunit;
+
+namespace StandardsPortal.Tests.Shell;
+
+/// <summary>Requests that no page of ours makes.</summary>
+[Collection(PortalTests.Name)]
+public class HostileRequestTests(PortalFixture portal)
+{
+    [Theory]
+    [InlineData("/standards?mine=perhaps", 200)]
+    [InlineData("/standards/no-such/compare?from=x&to=99999999999999", 404)]
+    [InlineData("/ledger?before=99999999999999999999", 200)]
+    [InlineData("/ledger?before=-1", 200)]
+    [InlineData("/drafts/00000000-0000-0000-0000-000000000000", 404)]
+    [InlineData("/handbook.pdf?asOf=9999-99-99", 400)]
+    [InlineData("/standards/no-such/revisions/999999999999", 404)]
+    public async Task Answers_a_senseless_address_without_failing(string path, int status)
+    {
+        using var visitor = await portal.VisitAsync(Role.Manager);
+        using var answer = await visitor.GetAsync(path);
+        Assert.Equal(status, (int)answer.StatusCode);
+    }
+
+    [Fact]
+    public void Pages_take_queries_as_text()
+    {
+        var queries = typeof(PortalHost).Assembly.GetTypes()
+            .SelectMany(t => t.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            .Where(p => p.IsDefined(typeof(SupplyParameterFromQueryAttribute)))
+            .ToList();
+        Assert.NotEmpty(queries);
+        Assert.All(queries, q => Assert.Equal(typeof(string), q.PropertyType));
+    }
+
+    [Theory]
+    [InlineData(1_100_000)]
+    [InlineData(2_500_000)]
+    public async Task Says_that_a_form_is_too_large(int length)
+    {
+        using var visitor = await portal.VisitAsync(Role.Employee);
+        using var answer = await visitor.PostBareAsync("/account", ("Entry.Current", new string('a', length)));
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+        Assert.Contains("too much at once", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/standards", 200)]
+    [InlineData("/portal.css", 200)]
+    [InlineData("/no-such-page", 404)]
+    public async Task Answers_head_as_get_without_a_body(string path, int status)
+    {
+        using var visitor = await portal.VisitAsync(Role.Employee);
+        using var answer = await visitor.HeadAsync(path);
+        Assert.Equal(status, (int)answer.StatusCode);
+        Assert.Empty(await answer.Content.ReadAsByteArrayAsync());
+    }
+
+    [Fact]
+    public async Task A_verb_refuses_an_empty_argument() =>
+        Assert.Equal(PortalCommand.Unusable, await PortalCommand.RunAsync(["check", ""]));
+}
