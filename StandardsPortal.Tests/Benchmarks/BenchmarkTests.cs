@@ -30,4 +30,9 @@ public sealed class BenchmarkTests : IDisposable
     [FactWhere(Tool.Node)]
     public async Task The_portal_starts_within_reach_of_the_blank_template() =>
         Assert.True(await ColdStartBenchmark.RunAsync(3, report) < 3 * ColdStartBenchmark.Goal, report.ToString());
+
+    /// <summary>Against its own start, which a busy machine slows as much: files must cost little beside it.</summary>
+    [FactWhere(Tool.Grep)]
+    public async Task Four_hundred_files_are_checked_in_a_few_times_what_one_takes() =>
+        Assert.True((await CheckBenchmark.RunAsync(400, 3, report)).OfStart < 8, report.ToString());
 }

@@ -13,6 +13,7 @@ public enum Tool
     Qpdf,
     Mutool,
     Chromium,
+    Grep,
 }
 
 /// <summary>Finds the programs and runs them.</summary>
@@ -27,6 +28,7 @@ public static class Tools
         [Tool.Qpdf] = ("qpdf", "qpdf"),
         [Tool.Mutool] = ("mutool", "mupdf-tools"),
         [Tool.Chromium] = ("chromium", "chromium"),
+        [Tool.Grep] = ("grep", "grep"),
     };
 
     /// <returns>Why tests that need the tools can't run here, or null when they can.</returns>
