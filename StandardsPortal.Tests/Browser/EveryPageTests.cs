@@ -1,0 +1,133 @@
+using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using StandardsPortal.Languages;
+using StandardsPortal.People.Actions;
+using StandardsPortal.Tests.Support;
+using Xunit;
+
+namespace StandardsPortal.Tests.Browser;
+
+/// <summary>
+/// Every page in three languages, on a phone and on a desk, light and dark: nothing for axe to find, nothing wider than
+/// the window, nothing that the content policy had to stop.
+/// </summary>
+[Collection(BrowserTests.Name)]
+public partial class EveryPageTests(Chromium chromium)
+{
+    private static readonly (string Email, string[] Paths)[] Rounds =
+    [
+        ("sam.lee@example.test",
+        [
+            "./", "standards", "standards/phone-answer-time", "standards/phone-answer-time/revisions/1",
+            "standards/phone-answer-time/compare?from=1&to=2", "journey", "receipts", "handbook", "account", "help", "playbooks", "no-such-page",
+        ]),
+        (DemonstrationPeople.FirstManager,
+        [
+            "./", "drafts", "drafts/new", "rosters", "standards/phone-answer-time/revisions/2/roster", "handbook", "ledger",
+        ]),
+        ("admin@example.test", ["people", "people/new"]),
+    ];
+
+    /// <summary>Phone and desk each meet light and dark; every language meets all four.</summary>
+    private static readonly (int Width, bool Dark)[] Windows = [(320, false), (320, true), (1280, false), (1280, true)];
+
+    private static readonly Dictionary<Language, (int Width, bool Dark)> AxeWindow = new()
+    {
+        [Language.English] = (1280, false),
+        [Language.Korean] = (1280, true),
+        [Language.Arabic] = (320, false),
+    };
+
+    [FactWhere(Tool.Chromium, Tool.Node)]
+    public async Task Every_page_is_accessible_fits_and_runs_clean_in_three_languages()
+    {
+        var faults = new ConcurrentBag<string>();
+        await Task.WhenAll(Rounds.Select(async round =>
+        {
+            var page = await chromium.SignedInAsync(round.Email);
+            Listen(page, faults);
+            var all = round.Paths.Concat(await LinkedAsync(page, round.Email)).Distinct().ToList();
+            foreach (var language in Language.All)
+                await RoundAsync(page, language, all, faults);
+            // The choice is kept with the person, whom other tests meet in English.
+            await page.GotoAsync("account");
+            await page.ClickAsync($"button[value={Language.English.Code}]");
+            await page.Context.CloseAsync();
+        }));
+
+        Assert.True(faults.IsEmpty, string.Join('\n', faults.Distinct().Order(StringComparer.Ordinal).Take(40)));
+    }
+
+    /// <summary>Pages whose addresses only the lists know: a draft in its three views, a receipt, help and playbooks.</summary>
+    private static async Task<IReadOnlyList<string>> LinkedAsync(IPage page, string email)
+    {
+        List<string> found = [];
+        if (email == DemonstrationPeople.FirstManager)
+        {
+            await page.GotoAsync("drafts");
+            var draft = DraftAddress().Match(await page.ContentAsync()).Value;
+            found.AddRange([draft, $"{draft}/text", $"{draft}/review"]);
+        }
+
+        foreach (var (list, start) in new[] { ("receipts", "receipts/"), ("help", "help/"), ("playbooks", "playbooks/") })
+        {
+            await page.GotoAsync(list);
+            var link = page.Locator($"main a[href^='{start}']").First;
+            if (await link.CountAsync() > 0)
+                found.Add(await link.GetAttributeAsync("href") ?? list);
+        }
+
+        return found;
+    }
+
+    private static async Task RoundAsync(IPage page, Language language, IReadOnlyList<string> paths, ConcurrentBag<string> faults)
+    {
+        await page.GotoAsync("account");
+        await page.ClickAsync($"button[value={language.Code}]");
+        foreach (var path in paths)
+        {
+            await page.GotoAsync(path);
+            foreach (var (width, dark) in Windows)
+            {
+                await page.EmulateMediaAsync(new() { ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light });
+                await page.SetViewportSizeAsync(width, 900);
+                var name = $"{path} {language.Code} {width} {(dark ? "dark" : "light")}";
+                // Structure is the same in every window: each language meets axe in one, and all windows are met.
+                if (AxeWindow[language] == (width, dark))
+                    await NoteAsync(() => Chromium.AssertAccessibleAsync(page), name, faults);
+                if (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth") is > 0 and var over)
+                    faults.Add($"{name}: {over} px wider than the window");
+            }
+
+            if (await page.GetAttributeAsync("html", "lang") != language.Code)
+                faults.Add($"{path}: not in {language.Code}");
+        }
+    }
+
+    private static async Task NoteAsync(Func<Task> check, string name, ConcurrentBag<string> faults)
+    {
+        try
+        {
+            await check();
+        }
+        catch (Xunit.Sdk.XunitException broken)
+        {
+            faults.Add($"{name}: {broken.Message}");
+        }
+    }
+
+    private static void Listen(IPage page, ConcurrentBag<string> faults)
+    {
+        page.PageError += (_, error) => faults.Add($"{page.Url}: {error}");
+        page.Console += (_, message) =>
+        {
+            // The browser reports the page that is meant to be missing as an error too.
+            if (message.Type == "error" && !message.Text.Contains("404", StringComparison.Ordinal))
+                faults.Add($"{page.Url}: {message.Text}");
+        };
+    }
+
+    [GeneratedRegex("drafts/[0-9a-f]{8}-[0-9a-f-]{27}", RegexOptions.NonBacktracking)]
+    private static partial Regex DraftAddress();
+}
