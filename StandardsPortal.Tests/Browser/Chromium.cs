@@ -51,6 +51,8 @@ public sealed class Chromium : IAsyncLifetime
             JavaScriptEnabled = javaScript,
             Locale = locale,
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+            // A colour half way between two schemes is no colour of ours.
+            ReducedMotion = ReducedMotion.Reduce,
             AcceptDownloads = true,
         });
         var page = await context.NewPageAsync();
