@@ -179,6 +179,14 @@ public class PublishingTests
     }
 
     [Fact]
+    public async Task Prose_without_front_matter_is_no_standard_and_cannot_be_submitted()
+    {
+        await using var portal = await TestPortal.OpenAsync();
+        var draft = await portal.DraftAsync(portal.Hana, "The agent answers the phone within 2 minutes.\n");
+        Assert.Equal("draft.blocking-findings", Refused(await portal.Action<SubmitDraft>().RunAsync(portal.Hana, draft.Id, draft.Version)));
+    }
+
+    [Fact]
     public async Task A_blocking_finding_refuses_submission()
     {
         await using var portal = await TestPortal.OpenAsync();

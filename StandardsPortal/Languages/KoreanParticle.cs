@@ -34,18 +34,19 @@ public static class KoreanParticle
         return sentence;
     }
 
+    /// <returns>Null where the last sign is neither Hangul nor a digit.</returns>
+    public static bool? EndsInConsonant(char last) => last switch
+    {
+        >= '\uAC00' and <= '\uD7A3' => (last - '\uAC00') % 28 != 0,
+        >= '0' and <= '9' => DigitEndsInConsonant[last - '0'],
+        _ => null,
+    };
+
     private static bool? EndsInConsonant(string sentence, int at)
     {
         // Closing quotes and brackets have no sound.
         while (at >= 0 && sentence[at] is '”' or '’' or '"' or '\'' or '»' or ')' or ']')
             at--;
-        if (at < 0)
-            return null;
-        return sentence[at] switch
-        {
-            >= '\uAC00' and <= '\uD7A3' => (sentence[at] - '\uAC00') % 28 != 0,
-            >= '0' and <= '9' => DigitEndsInConsonant[sentence[at] - '0'],
-            _ => null,
-        };
+        return at < 0 ? null : EndsInConsonant(sentence[at]);
     }
 }

@@ -233,7 +233,7 @@ public sealed class Draft
 
     private Refusal? RefuseContent(IReadOnlyList<Finding> findings, Refusal? guard)
     {
-        var blocking = findings.Count(f => f.Blocks && f.Suppression is null);
+        var blocking = findings.Count(PublicationGate.Stops);
         if (blocking > 0)
             return Refusal.Of("draft.blocking-findings", blocking);
         if (BaseNumber is not null && ChangeSummary.Length == 0)

@@ -1,4 +1,5 @@
 using System.Text;
+using StandardsPortal.Authoring;
 
 namespace StandardsPortal.Cli.Checking;
 
@@ -11,8 +12,6 @@ internal sealed class StandardFiles(TextReader input)
 {
     /// <summary>Prose may be long (a whole book of rules); a standard has its own, smaller bound.</summary>
     private const int MaximumBytes = 16 * 1024 * 1024;
-
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Links are not followed, so that a loop or a link out of the folder can't be.</summary>
     private static readonly EnumerationOptions Recursive = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = false };
@@ -58,13 +57,10 @@ internal sealed class StandardFiles(TextReader input)
     {
         try
         {
-            var info = new FileInfo(file.Path);
-            if (!info.Exists)
+            if (!File.Exists(file.Path))
                 return file with { Unreadable = "There is no such file or folder." };
-            if (info.Length > MaximumBytes)
-                return file with { Unreadable = $"The file is larger than {MaximumBytes >> 20} MB." };
-            return Bytes(file.Path) is { } bytes
-                ? file with { Text = Strict.GetString(bytes) }
+            return TextFile.Read(file.Path, MaximumBytes) is { } text
+                ? file with { Text = text }
                 : file with { Unreadable = $"The file is larger than {MaximumBytes >> 20} MB." };
         }
         catch (DecoderFallbackException exception)
@@ -75,21 +71,6 @@ internal sealed class StandardFiles(TextReader input)
         {
             return file with { Unreadable = $"The file can't be read: {exception.Message}" };
         }
-    }
-
-    /// <returns>Null past the bound: a device or a growing file does not say its length beforehand.</returns>
-    private static byte[]? Bytes(string path)
-    {
-        using var stream = File.OpenRead(path);
-        using var read = new MemoryStream();
-        var buffer = new byte[81_920];
-        for (var count = stream.Read(buffer); count > 0; count = stream.Read(buffer))
-        {
-            if (read.Length + count > MaximumBytes)
-                return null;
-            read.Write(buffer, 0, count);
-        }
-        return read.ToArray();
     }
 
     private StandardFile ReadInput()

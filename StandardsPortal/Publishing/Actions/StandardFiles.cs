@@ -12,7 +12,6 @@ public static class StandardFiles
     public const int MaximumFiles = 10_000;
 
     private const int LongestInBytes = 4 * StandardReader.MaximumLength;
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>A file that can't be printed; <paramref name="Line"/> is 1-based.</summary>
     public sealed record Unreadable(string File, int Line, string Reason);
@@ -56,13 +55,13 @@ public static class StandardFiles
         string text;
         try
         {
-            if (new FileInfo(file).Length > LongestInBytes)
+            if (TextFile.Read(file, LongestInBytes) is not { } whole)
             {
                 unreadable = new Unreadable(file, 1, Words.Publishing.In(language, "file.too-large", LongestInBytes / 1024));
                 return null;
             }
 
-            text = Strict.GetString(File.ReadAllBytes(file)).TrimStart('\uFEFF');
+            text = whole.TrimStart('\uFEFF');
         }
         catch (DecoderFallbackException)
         {

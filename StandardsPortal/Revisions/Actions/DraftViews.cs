@@ -71,7 +71,7 @@ public sealed record DraftView(
 /// <summary>A text with what reading and linting it gave.</summary>
 public sealed record ReviewText(Language Language, string Markdown, StandardReading Reading, IReadOnlyList<Finding> Findings)
 {
-    public int Blocking => Findings.Count(f => f.Blocks && f.Suppression is null);
+    public int Blocking => Findings.Count(PublicationGate.Stops);
 }
 
 /// <summary>Everything a second person looks at before signing.</summary>

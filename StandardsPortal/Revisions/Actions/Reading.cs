@@ -12,7 +12,7 @@ internal static class Reading
     public static ReviewText Of(DraftText text, DateOnly today)
     {
         var reading = StandardReader.Read(text.Markdown, text.Language);
-        return new ReviewText(text.Language, text.Markdown, reading, Linter.Lint(reading, today));
+        return new ReviewText(text.Language, text.Markdown, reading, PublicationGate.Findings(reading, today));
     }
 
     public static Standard StandardOf(RevisionText text) => StandardReader.Read(text.Markdown, text.Language).Standard;

@@ -3,6 +3,24 @@ namespace StandardsPortal.Standards.Lint;
 /// <summary>Decides whether a standard may be submitted. The same gate stands at submit, in <c>check</c> and in the API.</summary>
 public static class PublicationGate
 {
+    private static readonly Finding NoStandard = new() { Rule = "F22", Severity = Severity.Error, Blocks = true, Span = new Span(0, 0), Text = "", Key = "F22" };
+
+    /// <summary>All findings of a text that is meant to become a standard; prose, which the linter lets pass as prose, is none.</summary>
+    /// <param name="today">The day by which suppressions expire.</param>
+    public static IReadOnlyList<Finding> Findings(StandardReading reading, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        var findings = Linter.Lint(reading, today);
+        return reading.HasFrontMatter ? findings : [NoStandard, .. findings];
+    }
+
+    /// <summary>Whether a finding stops the standard: one that the author silenced, where that is allowed, does not.</summary>
+    public static bool Stops(Finding finding)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        return finding.Blocks && finding.Suppression is null;
+    }
+
     /// <summary>Every finding that stops the standard. Prose without front matter is no standard, so it can't be published at all.</summary>
     public static IReadOnlyList<Finding> Blocking(StandardReading reading, IReadOnlyList<Finding> findings)
     {
@@ -10,7 +28,7 @@ public static class PublicationGate
         ArgumentNullException.ThrowIfNull(findings);
         List<Finding> blocking = [.. findings.Where(f => f.Blocks)];
         if (!reading.HasFrontMatter)
-            blocking.Insert(0, new Finding { Rule = "F22", Severity = Severity.Error, Blocks = true, Span = new Span(0, 0), Text = "", Key = "F22" });
+            blocking.Insert(0, NoStandard);
         return blocking;
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using StandardsPortal.Languages;
 
 namespace StandardsPortal.Thresholds.Reading;
 
@@ -36,10 +37,8 @@ internal static class Hangul
     public static bool EndsInConsonant(string word)
     {
         var last = word.LastOrDefault(char.IsLetterOrDigit);
-        if (IsSyllable(last))
-            return (last - First) % 28 != 0;
-        // 영 일 이 삼 사 오 육 칠 팔 구; Latin letters as they are spelled out: L, M, N, R end in one.
-        return char.IsAsciiDigit(last) ? "013678".Contains(last, StringComparison.Ordinal) : "lmnr".Contains(char.ToLowerInvariant(last), StringComparison.Ordinal);
+        // Latin letters as they are spelled out: L, M, N, R end in one.
+        return KoreanParticle.EndsInConsonant(last) ?? "lmnr".Contains(char.ToLowerInvariant(last), StringComparison.Ordinal);
     }
 
     /// <summary>The word with the particle that fits its last sound.</summary>

@@ -16,6 +16,6 @@ public sealed record TextAnalysis(int Revision, StandardReading Reading, IReadOn
     public static TextAnalysis Of(int revision, string markdown, Language language, DateOnly today)
     {
         var reading = StandardReader.Read(markdown, language);
-        return new TextAnalysis(revision, reading, Linter.Lint(reading, today));
+        return new TextAnalysis(revision, reading, PublicationGate.Findings(reading, today));
     }
 }
