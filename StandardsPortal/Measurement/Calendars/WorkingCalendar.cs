@@ -18,7 +18,7 @@ public sealed record WorkingCalendar(string Name, DateTimeZone Zone, IReadOnlyLi
 
 /// <param name="From">First local day on which this version holds.</param>
 /// <param name="Week">Open periods by day of the week, ascending and apart; a day that is absent is closed.</param>
-/// <param name="Exceptions">By date, in place of the week's hours.</param>
+/// <param name="SpecialDays">By date, in place of the week's hours.</param>
 public sealed record CalendarVersion(LocalDate From, IReadOnlyDictionary<IsoDayOfWeek, IReadOnlyList<OpenPeriod>> Week, IReadOnlyList<SpecialDay> SpecialDays);
 
 /// <summary>A holiday, or a day with other hours.</summary>
