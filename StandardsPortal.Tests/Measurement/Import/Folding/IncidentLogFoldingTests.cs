@@ -75,8 +75,8 @@ public class IncidentLogFoldingTests
     {
         var log = Header + Row("INC1", "New", "01-07-2016 09:00");
 
-        Assert.Equal("zone-missing", Assert.Throws<ImportRefusedException>(() => CollectedCases.Fold("servicenow", log, zone: null)).Fault.Code);
-        Assert.Equal("2016-07-01 07:00:00", Assert.Single(CollectedCases.Fold("servicenow", log, "Europe/Paris").Cases.Cases).At(Moment.Updated));
+        Assert.Equal("zone-missing", Assert.Throws<ImportRefusedException>(() => CollectedCases.Read("servicenow", log, zone: null)).Fault.Code);
+        Assert.Equal("2016-07-01 07:00:00", Assert.Single(CollectedCases.Read("servicenow", log, "Europe/Paris").Cases.Cases).At(Moment.Updated));
     }
 
     [Fact]
@@ -134,7 +134,7 @@ public class IncidentLogFoldingTests
     [Fact]
     public void A_file_of_another_shape_is_refused_with_the_format_it_looks_like()
     {
-        var fault = Assert.Throws<ImportRefusedException>(() => CollectedCases.Fold("servicenow", "field_name,ticket_id,updated,value\n")).Fault;
+        var fault = Assert.Throws<ImportRefusedException>(() => CollectedCases.Read("servicenow", "field_name,ticket_id,updated,value\n")).Fault;
 
         Assert.Equal("The columns number, incident_state, sys_updated_at, opened_at, which the format servicenow needs, are missing. The file looks like zendesk-status-history.", fault.Reason(Language.English));
     }
@@ -142,7 +142,7 @@ public class IncidentLogFoldingTests
     [FactWhereData(Log2016)]
     public void The_log_of_2016_folds_5998_events_into_890_incidents()
     {
-        var (cases, report) = CollectedCases.FoldFile("servicenow", SampleData.PathOf(Log2016), "UTC");
+        var (cases, report) = CollectedCases.ReadFile("servicenow", SampleData.PathOf(Log2016), "UTC");
 
         Assert.Equal((5998L, 890L, 890), (report.Rows, report.Cases, cases.Cases.Select(c => c.Id).Distinct().Count()));
         Assert.Equal(0, report.FaultCount);
@@ -155,7 +155,7 @@ public class IncidentLogFoldingTests
 
     private static Collected Only(params string[] rows) => Assert.Single(Fold(rows).Cases.Cases);
 
-    private static (CollectedCases Cases, ImportReport Report) Fold(params string[] rows) => CollectedCases.Fold("servicenow", Header + string.Concat(rows), "UTC", BadRows.Skip);
+    private static (CollectedCases Cases, ImportReport Report) Fold(params string[] rows) => CollectedCases.Read("servicenow", Header + string.Concat(rows), "UTC", BadRows.Skip);
 
     private static string Row(string number, string state, string updated, string group = "Group 1", string resolved = "29-02-2016 11:29", int reopens = 0) =>
         $"{number},{state},TRUE,0,{reopens},0,TRUE,29-02-2016 01:16,29-02-2016 01:23,{updated},Phone,Category 55,2 - Medium,2 - Medium,3 - Moderate,{group},TRUE,code 5,{resolved},05-03-2016 12:00\n";

@@ -70,7 +70,8 @@ internal sealed class FieldHistoryFolding : ICaseFolding
 
     internal static StateMeaning? MeaningOf(string status) => status.ToUpperInvariant() switch
     {
-        "NEW" or "OPEN" => new(StateKind.Working),
+        "NEW" => new(StateKind.New),
+        "OPEN" => new(StateKind.Working),
         "PENDING" => new(StateKind.Waiting, "waiting-for-customer"),
         "HOLD" or "ON-HOLD" or "ON HOLD" => new(StateKind.Waiting, "waiting-for-third-party"),
         "SOLVED" => new(StateKind.Resolved),

@@ -57,6 +57,7 @@ internal sealed class IncidentLogFolding : ICaseFolding
     /// <summary>States by their English names. Waiting for whom is in the name; a name that no circumstance has stays the desk's own.</summary>
     internal static StateMeaning MeaningOf(string state) => state.ToUpperInvariant() switch
     {
+        "NEW" => new(StateKind.New),
         "RESOLVED" => new(StateKind.Resolved),
         "CLOSED" or "CANCELED" or "CANCELLED" => new(StateKind.Closed),
         "AWAITING USER INFO" or "AWAITING CALLER" => new(StateKind.Waiting, "waiting-for-customer"),

@@ -5,9 +5,13 @@ namespace StandardsPortal.Measurement.Import.Formats;
 /// <summary>The exports that the portal reads without being told how.</summary>
 public static class FormatCatalogue
 {
+    /// <summary>One case a row, columns known by their documented headers; for whatever no other format is.</summary>
+    public static readonly ExportFormat Plain = new(PlainCsv.Profile) { AsksForZone = true };
+
     /// <summary>In the order in which a person is asked to choose.</summary>
     public static readonly IReadOnlyList<ExportFormat> All =
     [
+        Plain,
         Zendesk.Format,
         ZendeskStatusHistory.Format,
         Freshdesk.Format,
