@@ -22,13 +22,16 @@ internal sealed class CollectedCases : ICaseSink
     }
 
     /// <summary>Reads a file that stands in the test.</summary>
-    public static (CollectedCases Cases, ImportReport Report) Read(string format, string text, string? zone = null, BadRows badRows = BadRows.Refuse, CaseNeeds? needs = null)
+    public static (CollectedCases Cases, ImportReport Report) Read(string format, string text, string? zone = null, BadRows badRows = BadRows.Refuse) =>
+        Read(FormatCatalogue.Find(format)!.Profile, text, zone, badRows);
+
+    public static (CollectedCases Cases, ImportReport Report) Read(MappingProfile profile, string text, string? zone = null, BadRows badRows = BadRows.Refuse)
     {
         var path = Path.GetTempFileName();
         try
         {
             File.WriteAllText(path, text);
-            return ReadFile(format, path, zone, badRows, needs);
+            return ReadFile(profile, path, zone, badRows);
         }
         finally
         {
@@ -36,11 +39,14 @@ internal sealed class CollectedCases : ICaseSink
         }
     }
 
-    public static (CollectedCases Cases, ImportReport Report) ReadFile(string format, string path, string? zone = null, BadRows badRows = BadRows.Refuse, CaseNeeds? needs = null)
+    public static (CollectedCases Cases, ImportReport Report) ReadFile(string format, string path, string? zone = null) =>
+        ReadFile(FormatCatalogue.Find(format)!.Profile, path, zone, BadRows.Refuse);
+
+    private static (CollectedCases Cases, ImportReport Report) ReadFile(MappingProfile profile, string path, string? zone, BadRows badRows)
     {
-        var source = CaseFile.Open(path, FormatCatalogue.Find(format)!.Profile, new ExportOptions(zone, badRows));
+        var source = CaseFile.Open(path, profile, new ExportOptions(zone, badRows));
         var collected = new CollectedCases();
-        source.Read(needs ?? CaseNeeds.All(source.Schema), [collected]);
+        source.Read(CaseNeeds.All(source.Schema), [collected]);
         return (collected, CaseFile.ReportOf(source));
     }
 }

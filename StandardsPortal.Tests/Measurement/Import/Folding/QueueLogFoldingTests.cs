@@ -84,7 +84,7 @@ public class QueueLogFoldingTests
         var (cases, report) = CollectedCases.Read("asterisk-queue-log", "100|1.1|sales|SIP/1|CONNECT|20|1.2|1\n130|1.1|sales|SIP/1|COMPLETEAGENT|20|30|1\n");
 
         Assert.Empty(cases.Cases);
-        Assert.Equal("2 events belong to calls that entered the queue before this file begins; they were left out.", Assert.Single(report.Notes).In(Language.English));
+        Assert.Equal("Events of calls that entered the queue before this file begins were left out: 2.", Assert.Single(report.Notes).In(Language.English));
     }
 
     [Fact]

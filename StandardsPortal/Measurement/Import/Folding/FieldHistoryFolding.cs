@@ -29,7 +29,7 @@ internal sealed class FieldHistoryFolding : ICaseFolding
     public FieldHistoryFolding(HeaderRow header, MappingProfile profile, EventClock clock)
     {
         columns = new(header, profile, clock);
-        (id, at, name, text) = (columns.Of("id"), columns.Of("at"), columns.Of("name"), columns.Of("text"));
+        (id, at, name, text) = (columns.Of("id"), columns.Of(LogField.At), columns.Of(LogField.Name), columns.Of(LogField.Text));
         Schema = columns.Schema(
             [Moment.Created, Moment.FirstResolved, Moment.Resolved, Moment.Closed, Moment.Reopened],
             [.. LabelOf.Values.Distinct(StringComparer.Ordinal), "status"],
