@@ -144,7 +144,7 @@ internal static class EnglishThings
         circumstance workshop-test | workshop tests | workshop test | workshop reports | workshop report
         circumstance made-to-order | made-to-order items | made to order | made to measure | made-to-measure articles | custom-made items
         circumstance gift-card | gift cards | gift card
-        circumstance legal-review | legal review | legal reviews | review by the legal desk
+        circumstance legal-review | waiting for legal review | legal review | legal reviews | review by the legal desk
         circumstance card-refused | cards refused by the bank | card refused by the bank | refused cards | declined cards
         circumstance prototype | prototypes | prototype
         circumstance identity-check | identity checks by law | identity check by law | identity checks | identity check
