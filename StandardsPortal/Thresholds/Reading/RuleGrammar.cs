@@ -41,7 +41,7 @@ internal sealed class RuleGrammar
         conditions.Read();
         var metricAt = FindMetric();
         bounds.FindShare(metricAt is { } m ? Metric.Find(sentence[m].ValueOf(Term.Metric)) : null);
-        contacts.Read(bounds.ShareAt);
+        contacts.Read(bounds.ShareAt, metricAt is not null);
         var threshold = Build(metricAt);
         threshold = new Checks(sentence, bounds, tiers, contacts).Run(threshold);
         return Reading(text, threshold);

@@ -82,7 +82,7 @@ internal static class EnglishThings
         verb satisfied | satisfied | very satisfied | rate us | rate our service | rate the service | rated us | are happy with
         verb available | available | accessible | operational | online and working | is up | are up | up and running
         verb inactive | inactive | left inactive | without a post | posted on | without activity | silent | unused
-        verb contact-again | contact us again | called again | contacted again | call again | come back
+        verb contact-again | raised again | contact us again | called again | contacted again | call again | come back
         verb start-late | start late | started late | after the booked slot | after the booked time | after the appointed time | after the agreed time | after the appointment time | after the scheduled time | behind schedule
 
         event receipt | receipt | receiving | received | receipt of the request | receipt of the message | it is received | arrival of the message | receipt of your request | receipt of the e-mail | date of receipt | receipt of a complete application | receipt of the application | receipt of the complaint | receiving a complete application | receiving the complaint | receiving your request | receiving the request | receipt of complete application | receipt of a request | receiving your complete application | reception
