@@ -23,7 +23,7 @@ internal sealed class PopulationReader(Sentence sentence)
     public void Read(int? shareAt, bool metricNamed)
     {
         isMetricNamed = metricNamed;
-        var priority = sentence.Free(Term.Priority).Select(i => (int?)i).FirstOrDefault();
+        var priority = sentence.Free(Term.Priority).Where(IsBesideContact).Select(i => (int?)i).FirstOrDefault();
         var topic = ReadTopic();
         var head = FindNoun() ?? FindUnknownNoun(shareAt);
         var noun = head is { } at ? ReadNoun(at) : "";
@@ -37,10 +37,15 @@ internal sealed class PopulationReader(Sentence sentence)
         ReadVerb();
     }
 
+    /// <summary>"regular maintenance" and "in an emergency" say nothing of how urgent a case is.</summary>
+    private bool IsBesideContact(int i) =>
+        sentence.Language != Languages.Language.English || sentence.Original(i).Contains("priority", StringComparison.OrdinalIgnoreCase)
+        || Enumerable.Range(i + 1, 2).TakeWhile(n => sentence.Is(n, Term.Channel) || sentence.Is(n, Term.Noun)).Any(n => sentence.Is(n, Term.Noun));
+
     private void ReadVerb()
     {
         // "re-inspection of ship": behind "of" stands a thing.
-        var verbs = sentence.Free(Term.Verb).Where(i => sentence.Language != Languages.Language.English || !sentence.Is(i - 1, Term.Of)).Select(i => (At: i, Verb: sentence[i].ValueOf(Term.Verb)!)).ToList();
+        var verbs = sentence.Free(Term.Verb).Where(i => sentence.Language != Languages.Language.English || !IsThingAct(i)).Select(i => (At: i, Verb: sentence[i].ValueOf(Term.Verb)!)).ToList();
         // "Escalated cases get a call back": a participle before its noun says which cases, not what is done.
         if (sentence.Language == Languages.Language.English && verbs.Count > 1 && verbs.Exists(v => !IsAttribute(v.At)))
         {
@@ -58,6 +63,12 @@ internal sealed class PopulationReader(Sentence sentence)
         foreach (var (at, _) in verbs)
             sentence.Use(at, at + 1);
     }
+
+    /// <summary>"re-inspection of ship", "the day of the transfer", "complete and accurate applications": no act, though the word can be one.</summary>
+    private bool IsThingAct(int i) =>
+        sentence.Is(i - 1, Term.Of)
+        || (sentence.Is(i - 1, Term.Filler) && sentence.Original(i - 1) is "the" && sentence.LastTimeBound is { } limit && i > limit)
+        || (sentence.Original(i) is "complete" or "completed" or "accurate" or "correct" && (sentence.Is(i + 1, Term.Noun) || sentence.Is(i + 1, Term.And)) && sentence.LastTimeBound is { } bound && i > bound);
 
     private bool IsAttribute(int i) =>
         (sentence.Is(i + 1, Term.Noun) || sentence.Is(i + 1, Term.Unit)) && sentence.Original(i).EndsWith("ed", StringComparison.OrdinalIgnoreCase) && (sentence.IsBoundary(i - 1) || sentence.Is(i - 1, Term.Of) || sentence.Is(i - 1, Term.All));

@@ -104,6 +104,9 @@ internal sealed class RuleGrammar
         var isAboutTime = bounds.HasLimit || bounds.Share is null || bounds.LacksUnit || sentence.Free(Term.Vague).Concat(sentence.Free(Term.NoLimit)).Concat(sentence.Free(Term.SameDay)).Any();
         if (bounds.LimitUnit == Unit.Rings && time == "first_response_time")
             time = "speed_to_answer";
+        // A length of time holds no rate: "40 days for a decision on an accurate application" is no accuracy.
+        if (bounds.LimitUnit is { IsTime: true } && bounds.Share is null)
+            share = null;
         return Metric.Find(isAboutTime ? time ?? share : share);
     }
 

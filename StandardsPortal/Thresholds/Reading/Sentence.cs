@@ -67,6 +67,9 @@ internal sealed class Sentence
             && (end + 1 == Text.Text.Length || !Hangul.IsSyllable(Text.Text[end + 1]));
     }
 
+    /// <summary>The last amount of time in the text.</summary>
+    public int? LastTimeBound => Enumerable.Range(0, Count).Where(i => Lexemes[i].Bound is { Unit.IsTime: true }).Select(i => (int?)i).LastOrDefault();
+
     public string Original(int i) => Original(i, i + 1);
 
     public void Use(int first, int end)
