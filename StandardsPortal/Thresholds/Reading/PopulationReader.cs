@@ -12,6 +12,7 @@ internal sealed class PopulationReader(Sentence sentence)
     private static readonly string[] People = ["customer", "employee", "caller", "visitor"];
 
     private bool isMetricNamed;
+    private int mainEnd;
 
     public Population Population { get; private set; } = Population.Unstated;
 
@@ -23,6 +24,7 @@ internal sealed class PopulationReader(Sentence sentence)
     public void Read(int? shareAt, bool metricNamed)
     {
         isMetricNamed = metricNamed;
+        mainEnd = FindMainEnd();
         var priority = sentence.Free(Term.Priority).Where(IsBesideContact).Select(i => (int?)i).FirstOrDefault();
         var topic = ReadTopic();
         var head = FindNoun() ?? FindUnknownNoun(shareAt);
@@ -37,6 +39,26 @@ internal sealed class PopulationReader(Sentence sentence)
         ReadVerb();
     }
 
+    /// <summary>
+    /// Where the sentence that holds the limit ends: "60 working days. Processing times vary with the request." says in
+    /// its second sentence nothing of what is counted.
+    /// </summary>
+    private int FindMainEnd()
+    {
+        var bound = sentence.Free(Term.Bound).Where(i => sentence[i].Bound!.Unit is not null).Select(i => (int?)i).FirstOrDefault();
+        if (bound is not { } at)
+            return sentence.Count;
+        while (at < sentence.Count && !sentence.Is(at, Term.Stop))
+            at++;
+        return at;
+    }
+
+    /// <summary>"the deadline to request a hearing", "a draft for review": acts that are named like contacts.</summary>
+    private bool IsInfinitive(int i) =>
+        sentence.Language == Languages.Language.English && i > 0
+        && sentence.Original(i) is ("request" or "order" or "return" or "claim" or "contact" or "call" or "review" or "comment" or "question" or "post")
+        && (sentence.Original(i - 1) is "to" || (sentence.Original(i - 1) is "for" && sentence.Original(i) is ("review" or "comment")));
+
     /// <summary>"regular maintenance" and "in an emergency" say nothing of how urgent a case is.</summary>
     private bool IsBesideContact(int i) =>
         sentence.Language != Languages.Language.English || sentence.Original(i).Contains("priority", StringComparison.OrdinalIgnoreCase)
@@ -45,7 +67,7 @@ internal sealed class PopulationReader(Sentence sentence)
     private void ReadVerb()
     {
         // "re-inspection of ship": behind "of" stands a thing.
-        var verbs = sentence.Free(Term.Verb).Where(i => sentence.Language != Languages.Language.English || !IsThingAct(i)).Select(i => (At: i, Verb: sentence[i].ValueOf(Term.Verb)!)).ToList();
+        var verbs = sentence.Free(Term.Verb).Where(i => sentence.Language != Languages.Language.English || !IsThingAct(i)).Where(i => i < mainEnd).Select(i => (At: i, Verb: sentence[i].ValueOf(Term.Verb)!)).ToList();
         // "Escalated cases get a call back": a participle before its noun says which cases, not what is done.
         if (sentence.Language == Languages.Language.English && verbs.Count > 1 && verbs.Exists(v => !IsAttribute(v.At)))
         {
@@ -67,8 +89,9 @@ internal sealed class PopulationReader(Sentence sentence)
     /// <summary>"re-inspection of ship", "the day of the transfer", "complete and accurate applications": no act, though the word can be one.</summary>
     private bool IsThingAct(int i) =>
         sentence.Is(i - 1, Term.Of)
+        || (sentence.Original(i) is "ship" && i > 0 && !sentence.IsFiller(i - 1) && !sentence.IsBoundary(i - 1))
         || (sentence.Is(i - 1, Term.Filler) && sentence.Original(i - 1) is "the" && sentence.LastTimeBound is { } limit && i > limit)
-        || (sentence.Original(i) is "complete" or "completed" or "accurate" or "correct" && (sentence.Is(i + 1, Term.Noun) || sentence.Is(i + 1, Term.And)) && sentence.LastTimeBound is { } bound && i > bound);
+        || (sentence.Original(i) is ("complete" or "completed" or "accurate" or "correct") && (sentence.Is(i + 1, Term.Noun) || sentence.Is(i + 1, Term.And)) && sentence.LastTimeBound is { } bound && i > bound);
 
     private bool IsAttribute(int i) =>
         (sentence.Is(i + 1, Term.Noun) || sentence.Is(i + 1, Term.Unit)) && sentence.Original(i).EndsWith("ed", StringComparison.OrdinalIgnoreCase) && (sentence.IsBoundary(i - 1) || sentence.Is(i - 1, Term.Of) || sentence.Is(i - 1, Term.All));
@@ -78,7 +101,9 @@ internal sealed class PopulationReader(Sentence sentence)
         int? person = null, first = null, channelled = null, anything = null;
         foreach (var i in sentence.Free(Term.Noun))
         {
-            if (!ReadsAsNoun(i))
+            if (i >= mainEnd)
+                break;
+            if (!ReadsAsNoun(i) || IsInfinitive(i))
                 continue;
             var noun = sentence[HeadOf(i)].ValueOf(Term.Noun)!;
             // "in 80% of cases" names no contact where another is named.
@@ -214,7 +239,7 @@ internal sealed class PopulationReader(Sentence sentence)
 
     private string? ReadChannel()
     {
-        var channels = sentence.Free(Term.Channel).Where(i => !sentence.Is(i, Term.Verb) || sentence.Is(i + 1, Term.Noun)).ToList();
+        var channels = sentence.Free(Term.Channel).Where(i => i < mainEnd && !sentence.Is(i, Term.Verb) || sentence.Is(i + 1, Term.Noun)).ToList();
         var slugs = channels.Select(i => sentence[i].ValueOf(Term.Channel)!).Distinct(StringComparer.Ordinal).ToList();
         foreach (var i in channels)
             sentence.Use(i, i + 1);

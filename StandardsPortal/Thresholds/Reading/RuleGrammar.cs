@@ -90,9 +90,10 @@ internal sealed class RuleGrammar
 
     private Metric? MetricOf(string? named)
     {
-        if (named is not null)
+        // "5-day response rate for all enquiries" is no rate of five days.
+        if (named is not null && !(bounds.LimitUnit is { IsTime: true } && Metric.Of(named) is { Measure: Measure.Rate, Name: not "service_level" } && sentence.Free(Term.Bound).All(b => sentence[b].Bound!.Unit != Unit.Percent) && (bounds.Share is null || bounds.Share == Share.Whole)))
             return Metric.Of(Actions.Refine(named, contacts.Population));
-        if (contacts.Verb == "train" && bounds.HasLimit)
+        if (contacts.Verb == "train" && bounds.LimitUnit == Unit.Times)
             return Metric.Of("training_frequency");
         var (time, share) = (Actions.TimeMetric(contacts.Verb, contacts.Population), Actions.ShareMetric(contacts.Verb, contacts.Population));
         if (bounds.HasLimit && (conditions.IsPrior || bounds.IsFloor))
