@@ -48,7 +48,7 @@ internal static class KoreanThings
         noun revision | 개정본 | 개정판 | 개정
         noun transaction | 거래
         noun notice | 공지
-        noun proposal | 제안 | 고객 제안 | 제안 건 | 건의 | 건의 사항
+        noun proposal | 제안 | 고객 제안 | 제안 건
         noun fault-report | 고장 신고 | 고장 접수 건
         noun damage-report | 파손 신고 | 파손 접수 건
         noun page-mistake | 페이지 오류 | 상품 페이지 오류
