@@ -40,7 +40,7 @@ public static class ComplianceCsv
         return [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(csv.ToString())];
     }
 
-    private static IEnumerable<string> Row(RuleResults results, WindowResult window)
+    private static IEnumerable<string> Row(RuleCompliance results, WindowResult window)
     {
         var rule = ResultRule.Of(window) ?? results.Rule;
         var judged = window.Verdict is Verdict.Met or Verdict.Missed or Verdict.NotProven;

@@ -6,7 +6,7 @@ using StandardsPortal.Thresholds;
 namespace StandardsPortal.Measurement;
 
 /// <summary>What one rule of a standard was judged to be, window by window: what a report prints and a chart draws.</summary>
-public sealed record RuleResults
+public sealed record RuleCompliance
 {
     public required string StandardId { get; init; }
 
@@ -48,4 +48,4 @@ public sealed record AppliedExclusion(string Circumstance, DateTime FromAt, Date
 /// <param name="From">First day.</param>
 /// <param name="Until">First day after.</param>
 /// <param name="MadeAt">UTC; when the report was asked for.</param>
-public sealed record ComplianceReport(DateOnly From, DateOnly Until, DateTime MadeAt, IReadOnlyList<RuleResults> Rules);
+public sealed record ComplianceReport(DateOnly From, DateOnly Until, DateTime MadeAt, IReadOnlyList<RuleCompliance> Rules);
