@@ -53,23 +53,6 @@ public sealed record PreviewCase(long Row, string? Id, IReadOnlyDictionary<strin
 /// <param name="IsSaved">A profile someone saved, not one that ships.</param>
 public sealed record FormatChoice(string Name, bool IsSaved);
 
-public enum ImportState
-{
-    Running,
-
-    /// <summary>Everything is stored and counted from now on.</summary>
-    Done,
-
-    /// <summary>The file can't be imported as asked; nothing of it was stored.</summary>
-    Refused,
-
-    /// <summary>Stopped by someone; nothing was stored.</summary>
-    Cancelled,
-
-    /// <summary>The portal stopped, or its disk failed; nothing was stored.</summary>
-    Failed,
-}
-
 /// <summary>A line of the list of imports.</summary>
 public sealed record ImportRow(
     Guid Id, string FileName, string Source, string Format, ImportState State, DateTime StartedAt, string StartedBy, DateTime? EndedAt,

@@ -62,7 +62,7 @@ internal sealed class Amounts(List<Lexeme> input, Language language, List<RuleFa
         }
         if (TryRingOrdinal() is { } rings)
             return rings;
-        if (Next(Term.A) && Next(Term.Unit, 1) && !Next(Term.Window))
+        if (Next(Term.A) && Next(Term.Unit, 1) && !Next(Term.Window) && !Next(Term.Noun, 1))
         {
             at++;
             return new(1, null, ReadUnit(1, out _), null);
@@ -294,7 +294,7 @@ internal sealed class Amounts(List<Lexeme> input, Language language, List<RuleFa
     private int? Before()
     {
         var index = output.Count - 1;
-        while (index >= 0 && index >= output.Count - 3 && (output[index].Is(Term.Filler) || output[index].Is(Term.A) || output[index].Is(Term.Of) || output[index].Is(Term.Approximate) || output[index].Is(Term.Colon)))
+        while (index >= 0 && index >= output.Count - 3 && !output[index].Is(Term.Any) && !output[index].Is(Term.Rolling) && (output[index].Is(Term.Filler) || output[index].Is(Term.A) || output[index].Is(Term.Of) || output[index].Is(Term.Approximate) || output[index].Is(Term.Colon)))
             index--;
         if (index < 0)
             return null;
@@ -342,7 +342,7 @@ internal sealed class Amounts(List<Lexeme> input, Language language, List<RuleFa
             // "قبل 48 ساعة على الأقل": at least so long before.
             if (a == Comparator.LessThan && b == Comparator.AtLeast && bound.IsBefore)
                 return bound with { Comparator = b };
-            if (IsCeiling(a) != IsCeiling(b) && !(bound.IsInterval && comparator == Comparator.AtLeast))
+            if ((IsCeiling(a) != IsCeiling(b) || Comparator.EqualTo == a || Comparator.EqualTo == b) && !(bound.IsInterval && comparator == Comparator.AtLeast))
                 faults.Add(new(text.Start(from), text.End(end), "contradiction", [text.Slice(from, end)], []));
             return bound.IsInterval ? bound : bound with { Comparator = a is Comparator.LessThan or Comparator.MoreThan ? a : b };
         }

@@ -139,12 +139,13 @@ internal sealed class MainBounds(Sentence sentence)
     {
         foreach (var i in Enumerable.Range(0, sentence.Count))
         {
-            if (!sentence.IsFree(i) || !(sentence.Is(i, Term.All) || sentence.Is(i, Term.None)))
+            var notAny = IsNotAny(i);
+            if (!sentence.IsFree(i) || !(sentence.Is(i, Term.All) || sentence.Is(i, Term.None) || notAny))
                 continue;
             var next = sentence.SkipFillers(i + 1);
             if (named is not null && !(sentence.Is(next, Term.Noun) || sentence.Is(next, Term.Channel) || sentence.Is(next, Term.Priority) || sentence.Is(next, Term.Quoted) || sentence.Is(next, Term.Word)))
                 continue;
-            isNone = sentence.Is(i, Term.None);
+            isNone = notAny || sentence.Is(i, Term.None);
             // "no call is answered": of nothing that is done, nothing is asked; only "waits longer than" can be turned.
             if (isNone && !sentence.Free(Term.Bound).Any(b => sentence[b].Bound!.Comparator is Comparator.MoreThan or Comparator.AtLeast))
                 continue;
@@ -154,6 +155,10 @@ internal sealed class MainBounds(Sentence sentence)
             return;
         }
     }
+
+    /// <summary>"لا يُترك أي متصل": any, of what is denied, is none.</summary>
+    private bool IsNotAny(int i) =>
+        sentence.Is(i, Term.Any) && sentence.Is(sentence.SkipFillers(i + 1), Term.Noun) && Enumerable.Range(i - 4, 4).Any(n => sentence.IsFree(n) && sentence.Is(n, Term.Negation));
 
     public void FindLimit(Metric? named)
     {

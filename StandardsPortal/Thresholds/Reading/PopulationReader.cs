@@ -60,12 +60,18 @@ internal sealed class PopulationReader(Sentence sentence)
 
     private int? FindNoun()
     {
-        int? person = null, first = null, channelled = null;
+        int? person = null, first = null, channelled = null, anything = null;
         foreach (var i in sentence.Free(Term.Noun))
         {
             if (!ReadsAsNoun(i))
                 continue;
             var noun = sentence[HeadOf(i)].ValueOf(Term.Noun)!;
+            // "in 80% of cases" names no contact where another is named.
+            if (noun == "case")
+            {
+                anything ??= HeadOf(i);
+                continue;
+            }
             if (People.Contains(noun, StringComparer.Ordinal))
             {
                 person ??= i;
@@ -76,8 +82,12 @@ internal sealed class PopulationReader(Sentence sentence)
                 channelled ??= HeadOf(i);
         }
         // "Customers receive a reply to their e-mails": the e-mails are counted. "Callers wait": the callers.
-        return first ?? (person is { } p ? HeadOf(p) : channelled);
+        return first ?? (person is { } p ? HeadOf(p) : channelled ?? anything ?? FindCases());
     }
+
+    /// <summary>"90% of cases are resolved": said of time elsewhere, here the cases are what is counted.</summary>
+    private int? FindCases() =>
+        sentence.Free(Term.TimeShare).Where(i => sentence[i].ValueOf(Term.TimeShare) == "cases").Select(i => (int?)i).FirstOrDefault();
 
     /// <summary>"delivery complaints" are complaints: the last of adjoining nouns, in languages that build so.</summary>
     private int HeadOf(int i)
@@ -116,6 +126,8 @@ internal sealed class PopulationReader(Sentence sentence)
                 sentence.Use(i, i + 1);
         }
         sentence.Use(head, head + 1);
+        if (slug is null && sentence.Is(head, Term.TimeShare))
+            return "case";
         if (plain && slug is not null)
             return slug == "article" && Enumerable.Range(first, head - first).Any(i => sentence[i].ValueOf(Term.Noun) == "faq") ? "faq" : slug;
         while (first < head && (sentence.Is(first, Term.Priority) || sentence.Is(first, Term.Channel)))

@@ -9,6 +9,7 @@ namespace StandardsPortal.Thresholds.Reading;
 internal sealed class RuleGrammar
 {
     private readonly Sentence sentence;
+    private readonly AbandonedReader abandoned;
     private readonly Tiers tiers;
     private readonly Lists lists;
     private readonly Conditions conditions;
@@ -18,6 +19,7 @@ internal sealed class RuleGrammar
     private RuleGrammar(Sentence sentence)
     {
         this.sentence = sentence;
+        abandoned = new(sentence);
         tiers = new(sentence);
         lists = new(sentence);
         conditions = new(sentence);
@@ -33,7 +35,7 @@ internal sealed class RuleGrammar
 
     private RuleReading Read(string text)
     {
-        conditions.ReadAbandoned();
+        abandoned.Read();
         tiers.Read();
         lists.Read();
         conditions.Read();
@@ -65,7 +67,8 @@ internal sealed class RuleGrammar
         {
             Quantifier = bounds.Quantifier,
             Share = bounds.Share,
-            Statistic = bounds.Statistic,
+            // "Mean time to restore: 4 days, 95% of the time": a share is one of cases, whatever the measure is called.
+            Statistic = bounds.Share is null ? bounds.Statistic : Statistic.Case,
             Population = contacts.Population,
             Metric = metric,
             Comparator = limit is null ? null : bounds.ComparatorFor(metric, conditions.IsPrior),
@@ -80,7 +83,7 @@ internal sealed class RuleGrammar
             LateAfter = TierOf(tiers.LateAt, limit),
             UnacceptableAfter = TierOf(tiers.UnacceptableAt, limit),
             MinimumSample = conditions.MinimumSample,
-            Abandoned = conditions.Abandoned,
+            Abandoned = abandoned.Abandoned,
             Rounding = conditions.Rounding,
         };
     }

@@ -70,6 +70,9 @@ internal sealed class Sentence
     public void Fault(int i, string key, IReadOnlyList<object?>? values = null, IReadOnlyList<string>? expected = null, bool blocks = true) =>
         Faults.Add(new(Text.Start(Lexemes[i].Start), Text.End(Lexemes[i].End), key, values ?? [Original(i)], expected ?? [], blocks));
 
+    public void Fault(int first, int end, string key, IReadOnlyList<object?>? values = null, IReadOnlyList<string>? expected = null, bool blocks = true) =>
+        Faults.Add(new(Text.Start(Lexemes[first].Start), Text.End(Lexemes[end - 1].End), key, values ?? [Original(first, end)], expected ?? [], blocks));
+
     /// <summary>Something is missing behind a lexeme; -1 for a text without any.</summary>
     public void Missing(int after, string key, IReadOnlyList<string> expected, bool blocks = true)
     {

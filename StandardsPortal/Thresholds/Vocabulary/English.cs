@@ -106,12 +106,15 @@ internal static class English
         filler always | 24 hours a day | 24/7 | 24 x 7 x 365 | 24 x 7 | 7 days a week | seven days a week
         filler the | the | our | your | their | its | his | her | full | whole | consecutive | single | this | that | these | those | such | just
         filler be | are | is | be | been | being | was | were | will | must | shall | should | can | may | has | have | having | we | us | you | they | it | it's | i | who | which | do | does | get | gets | aim | aims | aiming | goal | commit | commits | committed | promise | promises | strive | team | agents | agent | employees | to be | there | any
-        time-share time-share | of the time | of time | of cases | of the cases | of all cases | of occasions | of instances
+        time-share time-share | of the time | of time | of occasions | of instances
+        time-share cases | of cases | of the cases | of all cases
         and and | and | & | as well as | plus also
         or or | or
 
         statistic Average | average | on average | mean | avg | an average of | the average | averages | averaging | in average
         statistic Median | median | the median | half of the time
+        any any | any
+        rolling rolling | rolling | over any | in any | during any | trailing | moving | sliding | over the last | over the past | in the last | in the past | over the previous | over the preceding | the preceding | the last | the past | for any | within any | per any | across any
         percentile percentile | percentile | th percentile | percentile of
 
         window day | daily | per day | each day | every day | a day | measured daily | measured per day | measured each day | on a daily basis
@@ -131,13 +134,14 @@ internal static class English
         sample sample | minimum sample | minimum sample of | minimum sample size | minimum sample size of | sample of | if there are | if there were | provided there are | once there are | where there are | when there are | only if there are | judged on | judged only with | counted only if
         sample-if if | if | with | provided | only with | where
 
-        abandons abandons | abandoned calls | abandoned contacts | abandons | abandoned chats | abandoned phone calls
-        short-abandons short-abandons | short abandons | short abandoned calls
-        abandoned missed | count as missed | counts as missed | are counted as missed | count against | counted as missed | count as not answered | count as unanswered
-        abandoned ignored | are ignored | ignored | are not counted | are excluded | are disregarded
-        abandoned answered | count as answered | are counted as answered | counted as answered | count as met
-        abandoned short-dropped | are dropped | dropped | are discarded
-        abandoned handled-only | only handled calls count | handled calls only | only handled contacts count | of handled calls only
+        abandons abandons | abandoned calls | abandoned contacts | abandons | abandoned chats | abandoned phone calls | abandoned call | abandoned chat | an abandoned call | an abandoned chat | contacts given up | contacts abandoned | calls abandoned | calls given up | chats abandoned | chats given up | chats left | chats closed by the customer | calls that hang up | callers who hang up | callers who give up | callers who abandon | customers who give up | customers who leave | hang ups | hangups | unanswered calls abandoned
+        short-abandons short-abandons | short abandons | short abandoned calls | short abandoned contacts
+        abandoned missed | count as missed | counts as missed | are counted as missed | is counted as missed | count against | counts against | counted as missed | count as not answered | count as unanswered | counts as unanswered | are counted as unanswered | are counted as not answered | are treated as missed | treated as missed | are treated as unanswered | are considered missed | are included as missed | are misses | count as failures | are counted as failures | count as a miss | counts as a miss
+        abandoned ignored | are ignored | is ignored | ignored | are disregarded | is disregarded | disregarded
+        abandoned answered | count as answered | counts as answered | are counted as answered | is counted as answered | counted as answered | count as met | count as kept | are treated as answered | treated as answered | are considered answered | count as a success | count as successes
+        abandoned short-dropped | are dropped | is dropped | dropped | are discarded | discarded | are not counted | is not counted | not counted | do not count | does not count | don't count | are excluded | is excluded | are left out | is left out | left out | leave the count | leaves the count | are removed | are not included | are taken out | leave the calculation | excluded
+        abandoned handled-only | only handled contacts count | only handled calls count | only handled chats count | handled calls only | handled contacts only | of handled calls only | only answered calls count | only answered calls are counted | only answered chats are counted | only handled calls are counted | only handled contacts are counted | only answered contacts count | counting only handled calls | counting only handled contacts
+        in-time in-time | within the limit | in time | before the limit | within the target | within the time limit | before the limit is reached | within that time | within this time
 
         clock working | during working hours | during business hours | during opening hours | during office hours | in working hours | in business hours | in opening hours | within working hours | within business hours | within opening hours | working time | in working time | in office hours | counted in working time
         clock elapsed | elapsed time | around the clock | clock time | of elapsed time

@@ -22,7 +22,7 @@ internal static class EnglishThings
         noun request | requests | request | service requests | service request | customer requests | support requests
         noun quote-request | quote requests | quote request | requests for quotation | requests for a quote | quotation requests | quotes | quote | quotations
         noun ticket | tickets | ticket | support tickets
-        noun case | support cases | contacts | contact | customer contacts
+        noun case | cases | case | support cases | support case | contacts | contact | customer contacts
         noun incident | incidents | incident
         noun outage | outages | outage | service outages | service interruptions | interruptions
         noun service | services | service | websites | website | portal | portals
@@ -72,7 +72,7 @@ internal static class EnglishThings
         verb notify | notified | notify | notifies | informed | warned | told | announced | given notice | inform
         verb review | reviewed | review | checked and updated | revised | refreshed | checked | verified
         verb train | trained | train | training
-        verb abandon | abandoned | abandon | hang up | hung up | dropped
+        verb abandon | abandoned | abandon | hang up | hung up | dropped | given up | give up | hangs up
         verb block | blocked | blocked by a busy signal | get a busy signal | busy
         verb reopen | reopened | reopen | re opened
         verb escalate | escalated | escalate
