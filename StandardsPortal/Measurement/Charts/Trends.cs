@@ -37,18 +37,10 @@ public static class Trends
     {
         // Fewer points than these say nothing about what is usual.
         const int fewest = 6;
-        var judged = windows.Where(w => w.Total > 0).ToList();
-        if (judged.Count < fewest)
+        if (windows.Count(w => w.Total > 0) < fewest)
             return [];
-        var usual = (double)judged.Sum(w => w.Met) / judged.Sum(w => w.Total);
-        return [.. windows.Select(w => w.Total == 0 ? (ConfidenceInterval?)null : Around(usual, w.Total))];
-    }
-
-    /// <summary>p̄ ± 3·√(p̄(1−p̄)/n), cut at 0 and 100 %.</summary>
-    private static ConfidenceInterval Around(double usual, long total)
-    {
-        var reach = 3 * Math.Sqrt(usual * (1 - usual) / total);
-        return new((decimal)Math.Max(0, usual - reach) * 100, (decimal)Math.Min(1, usual + reach) * 100);
+        var chart = ControlChart.Of([.. windows.Select(w => (w.Met, w.Total))]);
+        return [.. chart.Points.Select(p => p is { Low: { } low, High: { } high } ? new ConfidenceInterval(low, high) : (ConfidenceInterval?)null)];
     }
 
     private static decimal? InUnit(long? thousandths, Threshold rule) =>
