@@ -2,8 +2,9 @@ using StandardsPortal.Languages;
 using StandardsPortal.Measurement;
 using StandardsPortal.Measurement.Charts;
 using StandardsPortal.Measurement.Judging;
-using StandardsPortal.Standards;
 using StandardsPortal.Thresholds;
+using Cell = StandardsPortal.Standards.Cell;
+using CellAlignment = StandardsPortal.Standards.CellAlignment;
 
 namespace StandardsPortal.Publishing.Sections;
 
