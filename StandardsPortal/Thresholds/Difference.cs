@@ -22,6 +22,7 @@ public sealed record Difference(string Slot, Threshold Old, Threshold New)
         ("rounding", t => t.Rounding),
     ];
 
+    /// <summary>The slots in which two rules differ, in the order in which rows are printed; empty for equal rules.</summary>
     public static IReadOnlyList<Difference> Between(Threshold old, Threshold @new)
     {
         ArgumentNullException.ThrowIfNull(old);
@@ -35,6 +36,7 @@ public sealed record Difference(string Slot, Threshold Old, Threshold New)
     /// <summary>The slot's words after; null when the new rule does not state it.</summary>
     public string? NewValue(Language language) => ValueIn(New, language);
 
+    /// <summary>The slot's name for people.</summary>
     public string Label(Language language) => Words.Thresholds.In(language, $"slot.{Slot}");
 
     private string? ValueIn(Threshold threshold, Language language) =>

@@ -5,6 +5,7 @@ namespace StandardsPortal.Thresholds;
 /// <param name="UpTo">Upper end, when the comparator is <see cref="Comparator.Between"/>.</param>
 public sealed record Limit(decimal Value, decimal? UpTo, Unit Unit)
 {
+    /// <summary>A single amount.</summary>
     public Limit(decimal value, Unit unit)
         : this(value, null, unit)
     {

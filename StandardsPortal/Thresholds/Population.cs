@@ -6,8 +6,11 @@ namespace StandardsPortal.Thresholds;
 /// </summary>
 /// <param name="Noun">Slug such as <c>call</c>, <c>email</c>, <c>complaint</c>, or the author's words; empty when unstated.</param>
 /// <param name="Channel">Channel slug, stated or carried by the noun: a call comes by phone.</param>
+/// <param name="Topic">Topic slug such as <c>billing</c>, or the author's words; null for any.</param>
+/// <param name="Priority"><c>urgent</c>, <c>high</c>, <c>normal</c> or <c>low</c>; null for any.</param>
 public sealed record Population(string Noun, string? Channel, string? Topic, string? Priority)
 {
+    /// <summary>The rule names no contacts.</summary>
     public static readonly Population Unstated = new("", null, null, null);
 
     /// <summary>The channel that a noun names by itself.</summary>
@@ -29,6 +32,10 @@ public sealed record Population(string Noun, string? Channel, string? Topic, str
     {
         if (channel == "phone" && noun is "inquiry")
             noun = "call";
+        if (noun == "customer" && channel is ("phone" or "in-person"))
+            noun = channel == "phone" ? "caller" : "visitor";
+        if (channel == "faq" && noun is ("answer" or "article"))
+            noun = "faq";
         if (channel == "community" && noun is "post")
             noun = "community-post";
         if (channel == "faq" && noun.Length == 0)

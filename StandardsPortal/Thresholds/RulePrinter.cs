@@ -10,6 +10,7 @@ namespace StandardsPortal.Thresholds;
 /// </summary>
 public static class RulePrinter
 {
+    /// <summary>The rule as one canonical sentence; any rule that can be read, in any of the languages.</summary>
     public static string Sentence(Threshold threshold, Language language) => Phrases.Of(language).Sentence(threshold);
 
     /// <summary>The contacts a rule counts, in words; empty when it names none.</summary>
@@ -25,6 +26,7 @@ public static class RulePrinter
     /// <summary>An amount in words: "2 minutes", "2분", "دقيقتين".</summary>
     public static string Amount(Limit limit, Language language) => Printing.Amount.Print(limit, language);
 
+    /// <summary>The metric's name for people; its catalogue name where a vocabulary lacks it.</summary>
     public static string MetricName(Metric metric, Language language) => Phrases.Of(language).MetricName(metric);
 
     /// <summary>One row for every slot the rule states, in reading order.</summary>

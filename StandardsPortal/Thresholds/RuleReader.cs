@@ -9,7 +9,10 @@ public static class RuleReader
     /// <summary>Longest rule text that is read; a longer one is a fault, not an exception.</summary>
     public const int MaximumLength = 2_000;
 
-    /// <summary>Never throws on any text: what can't be read is a fault with its span.</summary>
+    /// <summary>
+    /// Reads <paramref name="text"/> as a rule of a language. Never throws on any text: what can't be read is a fault
+    /// with its span, and the slots that could be read stay in <see cref="RuleReading.Partial"/>.
+    /// </summary>
     public static RuleReading Read(string text, Language language)
     {
         ArgumentNullException.ThrowIfNull(text);

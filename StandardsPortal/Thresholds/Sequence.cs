@@ -30,7 +30,9 @@ public sealed class Sequence<T>(ReadOnlyMemory<T> items) : IReadOnlyList<T>, IEq
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }
 
+/// <summary>What a collection expression of a <see cref="Sequence{T}"/> is built with.</summary>
 public static class Sequence
 {
+    /// <summary>A sequence of copies of these items.</summary>
     public static Sequence<T> Create<T>(ReadOnlySpan<T> items) => new(items.ToArray());
 }

@@ -19,7 +19,7 @@ internal sealed class Lexicon
     private readonly Dictionary<string, List<Entry>> byFirstWord = new(StringComparer.Ordinal);
     private readonly Dictionary<char, List<Entry>> byFirstSyllable = [];
     private readonly Dictionary<Meaning, string> printed = [];
-    private readonly Dictionary<Meaning, List<string>> phrases = [];
+    private readonly Dictionary<(Term Term, string Phrase), string> slugs = [];
 
     private Lexicon(Language language, string[] tables, string[] startForms, string[] stopForms)
     {
@@ -49,17 +49,11 @@ internal sealed class Lexicon
     /// <summary>The printed phrases of a term, in the order of the vocabulary.</summary>
     public IEnumerable<string> Printed(Term term) => printed.Where(p => p.Key.Term == term).Select(p => p.Value);
 
+    /// <summary>The values of a term, in the order of the vocabulary.</summary>
+    public IEnumerable<string> Values(Term term) => printed.Keys.Where(m => m.Term == term).Select(m => m.Value);
+
     /// <summary>The slug of a term whose phrase is exactly this text, or null.</summary>
-    public string? SlugOf(Term term, string text)
-    {
-        var folded = Key(text);
-        foreach (var (meaning, known) in phrases)
-        {
-            if (meaning.Term == term && known.Contains(folded, StringComparer.Ordinal))
-                return meaning.Value;
-        }
-        return null;
-    }
+    public string? SlugOf(Term term, string text) => slugs.GetValueOrDefault((term, Key(text)));
 
     private string Key(string text) =>
         string.Join(' ', Tokens.Of(Folded.Plain(text)).Select(t => Language == Language.Arabic ? ArabicWord.Bare(t.Text) : t.Text));
@@ -71,10 +65,9 @@ internal sealed class Lexicon
         var term = TermOf(head[0]);
         var meaning = new Meaning(term, head.Length > 1 ? head[1] : "");
         printed.TryAdd(meaning, parts[1]);
-        var known = phrases.TryGetValue(meaning, out var list) ? list : phrases[meaning] = [];
         foreach (var phrase in parts.AsSpan(1))
         {
-            known.Add(Key(phrase));
+            slugs.TryAdd((term, Key(phrase)), meaning.Value);
             if (term is Term.Topic)
                 continue;
             if (term is not Term.Event)
