@@ -88,7 +88,7 @@ internal sealed class TimeCounter : CaseCounter
         finding.Standing = kept ? Standing.Met : Standing.Missed;
         if (!kept)
             finding.Tier = Test.TierOf(view, stop);
-        finding.Measured = KeepsFigure ? Test.Bound.Measure(view, stop) : CaseBatch.Missing;
+        finding.Measured = KeepsFigure || finding.WantsFigure ? Test.Bound.Measure(view, stop) : CaseBatch.Missing;
         return true;
     }
 
@@ -97,7 +97,7 @@ internal sealed class TimeCounter : CaseCounter
         finding.Measured = CaseBatch.Missing;
         if (GivenUp is not null)
         {
-            if ((start.Outcome & OutcomeFlags.Blocked) != 0)
+            if ((start.Outcome & OutcomeFlags.Blocked) != OutcomeFlags.None)
             {
                 // It never came into the queue, so nobody was offered it.
                 finding.Standing = Standing.Outside;
@@ -106,7 +106,7 @@ internal sealed class TimeCounter : CaseCounter
             if (GivenUp.Is(batch, index, start.Outcome, AsOf, out var at))
             {
                 finding.Standing = Standing.Abandoned;
-                finding.GivenUpInTime = at != CaseBatch.Missing && Test.Keeps(view, at);
+                finding.GivenUpInTime = at != CaseBatch.Missing && Test.Keeps(view, at) == Test.IsCeiling;
                 finding.GivenUpShortly = at != CaseBatch.Missing && GivenUp.IsShort(at - start.Start);
                 finding.StopMs = at;
                 return;
@@ -137,7 +137,7 @@ internal sealed record GivenUp(int Abandoned, int[] Ends, long ShorterThanMs, bo
         at = CaseColumns.First(batch, Ends, index);
         if (at > asOf)
             at = CaseBatch.Missing;
-        return at != CaseBatch.Missing || (outcome & OutcomeFlags.Abandoned) != 0;
+        return at != CaseBatch.Missing || (outcome & OutcomeFlags.Abandoned) != OutcomeFlags.None;
     }
 
     public bool IsShort(long waitedMs) => ShortIsStrict ? waitedMs < ShorterThanMs : waitedMs <= ShorterThanMs;
@@ -166,9 +166,8 @@ internal sealed class MeasuredCounter : CaseCounter
         if (finding.Measured != CaseBatch.Missing)
         {
             finding.StopMs = start.Start + finding.Measured;
-            var kept = Test.Keeps(view, 0);
-            finding.Standing = kept ? Standing.Met : Standing.Missed;
-            if (!kept)
+            finding.Standing = Test.Keeps(view, 0) ? Standing.Met : Standing.Missed;
+            if (finding.Standing == Standing.Missed)
                 finding.Tier = Test.TierOf(view, 0);
             return true;
         }

@@ -14,7 +14,7 @@ internal struct CaseTally
     public long GivenUpInTime;
     public long GivenUpShortly;
 
-    /// <summary>Missed and never answered, nor given up.</summary>
+    /// <summary>Judged without ever having been answered, nor given up: open past the limit.</summary>
     public long Unanswered;
     public long Neutral;
     public Int128 Sum;
@@ -31,11 +31,11 @@ internal struct CaseTally
         {
             case Standing.Met:
                 Met++;
+                Unanswered += finding.StopMs == CaseBatch.Missing ? 1 : 0;
                 break;
             case Standing.Missed:
                 Missed++;
-                if (finding.StopMs == CaseBatch.Missing)
-                    Unanswered++;
+                Unanswered += finding.StopMs == CaseBatch.Missing ? 1 : 0;
                 break;
             case Standing.Pending:
                 Pending++;
