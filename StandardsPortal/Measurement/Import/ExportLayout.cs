@@ -48,6 +48,9 @@ internal sealed record ExportLayout(IReadOnlyList<ExportColumn> Columns, CaseSch
     private static string Listed(IReadOnlyList<string> headers) =>
         string.Join(", ", headers.Take(40)) + (headers.Count > 40 ? ", …" : "");
 
+    internal static int PositionOf(ColumnMapping mapping, ExportHead head, bool hasHeader) =>
+        PositionOf(mapping, [.. head.Headers.Select(HeaderName.Folded)], hasHeader);
+
     private static int PositionOf(ColumnMapping mapping, List<string> folded, bool hasHeader)
     {
         foreach (var name in mapping.Columns)
