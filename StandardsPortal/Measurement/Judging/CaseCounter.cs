@@ -88,7 +88,7 @@ internal sealed class TimeCounter : CaseCounter
         finding.Standing = kept ? Standing.Met : Standing.Missed;
         if (!kept)
             finding.Tier = Test.TierOf(view, stop);
-        finding.Measured = KeepsFigure ? Test.Bound.Measure(view, stop) : CaseBatch.Missing;
+        finding.Measured = KeepsFigure || finding.WantsFigure ? Test.Bound.Measure(view, stop) : CaseBatch.Missing;
         return true;
     }
 

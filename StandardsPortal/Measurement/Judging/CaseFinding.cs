@@ -41,6 +41,9 @@ internal struct CaseFinding
 
     /// <summary>The case's own figure: milliseconds, or thousandths.</summary>
     public long Measured;
+
+    /// <summary>Asked for by whoever shows single cases; counting has no use for it.</summary>
+    public bool WantsFigure;
     public int Window;
     public int Face;
 

@@ -12,7 +12,7 @@ internal sealed class HeaderRow
         var repeats = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < names.Count; i++)
         {
-            var key = KeyOf(names[i]);
+            var key = HeaderName.Folded(names[i]);
             var repeat = repeats[key] = repeats.GetValueOrDefault(key, -1) + 1;
             columns.TryAdd(repeat == 0 ? key : $"{key}.{repeat}", i);
         }
@@ -20,16 +20,12 @@ internal sealed class HeaderRow
 
     public IReadOnlyList<string> Names { get; }
 
-    /// <summary>The names of a file without a header: 1, 2, 3…</summary>
-    public static HeaderRow Numbered(int columns) =>
-        new([.. Enumerable.Range(1, columns).Select(n => n.ToString(System.Globalization.CultureInfo.InvariantCulture))]);
-
     /// <summary>Column of the first of the names that the file has, or -1.</summary>
     public int Find(IEnumerable<string> names)
     {
         foreach (var name in names)
         {
-            if (columns.TryGetValue(KeyOf(name), out var column))
+            if (columns.TryGetValue(HeaderName.Folded(name), out var column))
                 return column;
         }
         return -1;
@@ -45,10 +41,6 @@ internal sealed class HeaderRow
         }
         return -1;
     }
-
-    /// <summary>What two headers must have in common to mean the same column: all but case, spaces and underscores.</summary>
-    public static string KeyOf(string name) =>
-        string.Concat(name.Where(c => !char.IsWhiteSpace(c) && c is not ('_' or '\uFEFF'))).ToUpperInvariant();
 
     /// <exception cref="ImportRefusedException">A column that the profile can't do without is not there; says which, and which format the file looks like.</exception>
     public void Require(MappingProfile profile)

@@ -4,7 +4,7 @@ namespace StandardsPortal.Measurement.Import.Formats;
 
 /// <summary>
 /// Asterisk's queue_log: <c>epoch|callid|queue|agent|event|data…</c>, seconds since 1970, no header. What the events mean
-/// stands in <c>QueueLogFolding</c>.
+/// stands in <see cref="Folding.QueueLogFolding"/>.
 /// </summary>
 internal static class AsteriskQueueLog
 {

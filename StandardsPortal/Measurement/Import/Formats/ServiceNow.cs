@@ -4,7 +4,7 @@ namespace StandardsPortal.Measurement.Import.Formats;
 
 /// <summary>
 /// An incident log as ServiceNow keeps it: one row a change of an incident, all of its columns each time. Times have no
-/// zone, <c>?</c> is nothing. How rows become incidents stands in <c>IncidentLogFolding</c>.
+/// zone, <c>?</c> is nothing. How rows become incidents stands in <see cref="Folding.IncidentLogFolding"/>.
 /// </summary>
 internal static class ServiceNow
 {

@@ -5,7 +5,7 @@ namespace StandardsPortal.Measurement.Import.Formats;
 /// <summary>
 /// Zendesk's history of ticket fields, as warehouses copy it: one row a change of one field, in UTC. It knows when a
 /// ticket waited, which the ticket export does not. How rows become tickets stands in
-/// <c>FieldHistoryFolding</c>.
+/// <see cref="Folding.FieldHistoryFolding"/>.
 /// </summary>
 internal static class ZendeskStatusHistory
 {
