@@ -33,6 +33,14 @@ public class CalendarChangeTests
         Assert.Equal("period_order", Assert.Single(Change(Office, New("2026-11-18", "09:00-12:00", "10:00-11:00")).Faults.Select(f => f.Code).Distinct()));
 
     [Fact]
+    public void Refuses_what_could_not_be_read_again_once_it_is_written()
+    {
+        var days = Enumerable.Range(0, 1_900).Select(i => new SpecialDay(Date("2026-11-18").PlusDays(i), [], new string('휴', CalendarCheck.LongestReason)));
+        Assert.Equal("too_large", Assert.Single(Change(Office, New("2026-11-18", "09:00-12:00") with { SpecialDays = [.. days] }).Faults).Code);
+        Assert.NotNull(Change(Office, New("2026-11-18", "09:00-12:00") with { SpecialDays = [.. days.Take(200)] }).Calendar);
+    }
+
+    [Fact]
     public void A_version_planned_for_later_still_comes_and_one_of_the_same_day_is_replaced()
     {
         var planned = Change(Change(Office, New("2027-01-01", "10:00-11:00")).Calendar!, New("2026-11-18", "09:00-12:00")).Calendar!;
