@@ -51,6 +51,7 @@ internal sealed class ImportStaging(PortalStore store, ISegmentStore segments)
         catch (Exception exception)
         {
             failure = ExceptionDispatchInfo.Capture(exception);
+            await stop.CancelAsync();
         }
 
         waiting.CompleteAdding();

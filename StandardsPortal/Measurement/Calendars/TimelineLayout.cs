@@ -77,8 +77,21 @@ internal sealed class TimelineLayout
         var last = stretches[^1].Before;
         if (target < 0 || target > last || (openMs < 0 && target == last))
             return null;
-        // Forwards the first stretch that reaches the target, backwards the first that goes beyond it.
+        // Forwards the first stretch that reaches the target, backwards the first that goes beyond it. Limits are short,
+        // so forwards it lies a few stretches on: steps that double find it sooner than halving all years does.
         var (low, high) = (0, stretches.Length - 1);
+        if (openMs > 0)
+        {
+            low = NextStretch(at);
+            for (var step = 1; low + step < high; step *= 2)
+            {
+                if (stretches[low + step].Before >= target)
+                    high = low + step;
+                else
+                    low += step;
+            }
+        }
+
         while (low < high)
         {
             var middle = (low + high) / 2;

@@ -10,7 +10,7 @@ namespace StandardsPortal.Measurement.Charts;
 /// </summary>
 public sealed class TrendChart
 {
-    private const double Top = 14;
+    private const double Top = 22;
     private const double Bottom = 26;
     private const double Scale = 46;
     private const double Margin = 14;
@@ -78,8 +78,10 @@ public sealed class TrendChart
         DrawSteps(ShapeRole.Target, p => p.Target);
         if (trend.Points.LastOrDefault(p => p.Target is not null) is { Target: { } target })
         {
+            // Above the plot, where no point can stand under it.
             var words = Words.Measurement.In(trend.Language, "chart.target", trend.Text(target));
-            shapes.Add(new Caption(ShapeRole.TargetLabel, new Spot(X(Scale + 4), Y(target) - 4), words, After));
+            shapes.Add(new Stroke(ShapeRole.Target, X(Scale), 6, X(Scale + 22), 6));
+            shapes.Add(new Caption(ShapeRole.TargetLabel, new Spot(X(Scale + 28), 10), words, After));
         }
     }
 
