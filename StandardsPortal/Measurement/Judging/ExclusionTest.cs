@@ -40,7 +40,9 @@ internal sealed class ExclusionTest
     {
         if (words.Length == 0)
             return 0;
-        var slug = Circumstances.SlugOf(words) ?? Circumstances.SlugOf(words.Replace('-', ' ').Replace('_', ' '));
+        // A desk writes one reason ("test-call") where a rule speaks of many ("test calls").
+        var spaced = words.Replace('-', ' ').Replace('_', ' ');
+        var slug = Circumstances.SlugOf(words) ?? Circumstances.SlugOf(spaced) ?? Circumstances.SlugOf(spaced + "s");
         for (var i = 0; i < rule.Exclusions.Count; i++)
         {
             var text = rule.Exclusions[i].Text;
