@@ -7,7 +7,7 @@ internal sealed class PopulationReader(Sentence sentence)
     private static readonly string[] Bland = ["process", "handle", "wait", "return"];
 
     /// <summary>What qualifies another act: "resolved … on first contact".</summary>
-    private static readonly string[] Telling = ["resolve-first-contact", "deliver-on-time", "self-serve", "start-late"];
+    private static readonly string[] Telling = ["call-back", "resolve-first-contact", "deliver-on-time", "self-serve", "start-late"];
 
     private static readonly string[] People = ["customer", "employee", "caller", "visitor"];
 
