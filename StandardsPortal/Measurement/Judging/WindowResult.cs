@@ -90,5 +90,7 @@ public sealed record ErrorBudget(decimal Allowed, long Used, decimal Left);
 /// <param name="Code">Key under <see cref="Languages.Words.Measurement"/>: <c>note.{Code}</c>.</param>
 public sealed record ResultNote(string Code, IReadOnlyList<object?> Values)
 {
+    public static ResultNote Of(string code, params IReadOnlyList<object?> values) => new(code, values);
+
     public string In(Languages.Language language) => Languages.Words.Measurement.In(language, $"note.{Code}", [.. Values]);
 }

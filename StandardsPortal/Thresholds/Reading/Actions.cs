@@ -43,14 +43,20 @@ internal static class Actions
         "handle" when population.Noun == "complaint" => "complaint_resolution_time",
         "handle" when population.Noun is "request" or "application" or "claim" or "order" or "return" => "processing_time",
         "handle" => "handle_time",
-        "update" => population.Noun == "faq" || population.Noun == "article" ? "faq_age" : "update_interval",
+        "update" => population.Noun switch
+        {
+            "faq" or "article" => "faq_age",
+            "account" or "account-change" => "processing_time",
+            "case" or "ticket" or "complaint" or "incident" or "outage" or "customer" or "caller" or "inquiry" or "request" or "order" or "parcel" or "claim" or "" => "update_interval",
+            _ => null,
+        },
         "connect" when IsPhone(population) => "speed_to_answer",
         "connect" => "transfer_time",
         // Told within a time after the fact, an outcome is what the contact waited for; a notice is given before the fact.
         "notify" when population.Noun is "application" or "claim" or "request" => "processing_time",
         "notify" when population.Noun == "visitor" => "queue_wait_time",
-        "review" when population.Noun is "faq" or "article" or "answer" or "" => "faq_age",
-        "review" => "processing_time",
+        "review" when population.Noun is "faq" or "article" or "answer" => "faq_age",
+        "review" when population.Noun.Length > 0 => "processing_time",
         "inactive" => "account_inactivity_days",
         "start-late" => "appointment_lateness",
         null => BareMetric(population),

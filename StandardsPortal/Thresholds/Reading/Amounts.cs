@@ -154,7 +154,7 @@ internal sealed class Amounts(List<Lexeme> input, Language language, List<RuleFa
             var one = ReadUnit(1, out _);
             return new(1, null, one, null);
         }
-        if (!Next(Term.Unit) || output.Count == 0 || Peek()!.ValueOf(Term.Unit) == "percent")
+        if (!Next(Term.Unit) || Next(Term.Noun) || output.Count == 0 || Peek()!.ValueOf(Term.Unit) == "percent")
             return null;
         var before = output[^1];
         if (!(before.Is(Term.Compare) || before.Is(Term.Sample) || before.Is(Term.Late) || before.Is(Term.Unacceptable)))
@@ -248,8 +248,12 @@ internal sealed class Amounts(List<Lexeme> input, Language language, List<RuleFa
         at++;
         if (bracket && Next(Term.Compare))
             at++;
+        // "15초 또는 벨 5회"
+        var bell = Next(Term.Bell);
+        if (bell)
+            at++;
         var otherAt = at;
-        if (TrySingle() is not { Unit: not null } other || (bracket && !Next(Term.Close)))
+        if (Rung(TrySingle(), bell) is not { Unit: not null } other || (bracket && !Next(Term.Close)))
         {
             at = start;
             return first;
@@ -266,6 +270,8 @@ internal sealed class Amounts(List<Lexeme> input, Language language, List<RuleFa
         AddFault(span with { End = input[at - 1].End }, bracket ? "limit.disagrees" : "limit.two_values", [text.Slice(input[otherAt].Start, input[at - 1].End)]);
         return first;
     }
+
+    private static Bound? Rung(Bound? amount, bool bell) => bell && amount?.Unit == Unit.Times ? amount with { Unit = Unit.Rings } : amount;
 
     private void AddBound(Bound amount, int start)
     {
@@ -294,7 +300,7 @@ internal sealed class Amounts(List<Lexeme> input, Language language, List<RuleFa
     private int? Before()
     {
         var index = output.Count - 1;
-        while (index >= 0 && index >= output.Count - 3 && !output[index].Is(Term.Any) && !output[index].Is(Term.Rolling) && (output[index].Is(Term.Filler) || output[index].Is(Term.A) || output[index].Is(Term.Of) || output[index].Is(Term.Approximate) || output[index].Is(Term.Colon)))
+        while (index >= 0 && index >= output.Count - 3 && !output[index].Is(Term.Any) && !output[index].Is(Term.Rolling) && (output[index].Is(Term.Filler) || output[index].Is(Term.A) || output[index].Is(Term.Of) || output[index].Is(Term.Approximate) || output[index].Is(Term.Colon) || output[index].Is(Term.Bell)))
             index--;
         if (index < 0)
             return null;

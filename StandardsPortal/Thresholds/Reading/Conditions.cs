@@ -55,7 +55,7 @@ internal sealed class Conditions(Sentence sentence)
     }
 
     /// <summary>"من أول اتصال" starts a clock only where a time is counted from it; else it says how cases are resolved.</summary>
-    private bool IsAct(Lexeme lexeme) => lexeme.Is(Term.Verb) && !sentence.Free(Term.Bound).Any(b => sentence[b].Bound!.Unit is { IsTime: true });
+    private bool IsAct(Lexeme lexeme) => lexeme.Is(Term.Verb) && !sentence.Free(Term.Bound).Any(b => sentence[b].Bound!.Unit is { } unit && (unit.IsTime || unit == Unit.Rings));
 
     private T Taken<T>(int i, T value)
     {
@@ -100,7 +100,10 @@ internal sealed class Conditions(Sentence sentence)
         sentence.Use(marker, marker + 1);
         if (sentence.Is(marker + 1, Term.ZoneName) || sentence.Is(marker - 1, Term.ZoneName) || Zone is not null)
             return;
-        if (sentence.Is(marker + 1, Term.Word))
+        // "time zone UTC": such a name is a plain word elsewhere.
+        if (sentence.Is(marker + 1, Term.Word) && Lexer.ZoneOf(sentence.Original(marker + 1)) is { } zone)
+            Zone = Taken(marker + 1, zone);
+        else if (sentence.Is(marker + 1, Term.Word))
             sentence.Fault(marker + 1, "zone.unknown", [sentence.Original(marker + 1)], ["Europe/Berlin", "Asia/Seoul", "Asia/Riyadh"]);
     }
 

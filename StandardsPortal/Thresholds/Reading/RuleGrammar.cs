@@ -41,7 +41,7 @@ internal sealed class RuleGrammar
         conditions.Read();
         var metricAt = FindMetric();
         bounds.FindShare(metricAt is { } m ? Metric.Find(sentence[m].ValueOf(Term.Metric)) : null);
-        contacts.Read(bounds.ShareAt);
+        contacts.Read(bounds.ShareAt, metricAt is not null);
         var threshold = Build(metricAt);
         threshold = new Checks(sentence, bounds, tiers, contacts).Run(threshold);
         return Reading(text, threshold);
@@ -90,9 +90,10 @@ internal sealed class RuleGrammar
 
     private Metric? MetricOf(string? named)
     {
-        if (named is not null)
+        // "5-day response rate for all enquiries" is no rate of five days.
+        if (named is not null && !(bounds.LimitUnit is { IsTime: true } && Metric.Of(named) is { Measure: Measure.Rate, Name: not "service_level" } && sentence.Free(Term.Bound).All(b => sentence[b].Bound!.Unit != Unit.Percent) && (bounds.Share is null || bounds.Share == Share.Whole)))
             return Metric.Of(Actions.Refine(named, contacts.Population));
-        if (contacts.Verb == "train" && bounds.HasLimit)
+        if (contacts.Verb == "train" && bounds.LimitUnit == Unit.Times)
             return Metric.Of("training_frequency");
         var (time, share) = (Actions.TimeMetric(contacts.Verb, contacts.Population), Actions.ShareMetric(contacts.Verb, contacts.Population));
         if (bounds.HasLimit && (conditions.IsPrior || bounds.IsFloor))
@@ -104,6 +105,9 @@ internal sealed class RuleGrammar
         var isAboutTime = bounds.HasLimit || bounds.Share is null || bounds.LacksUnit || sentence.Free(Term.Vague).Concat(sentence.Free(Term.NoLimit)).Concat(sentence.Free(Term.SameDay)).Any();
         if (bounds.LimitUnit == Unit.Rings && time == "first_response_time")
             time = "speed_to_answer";
+        // A length of time holds no rate: "40 days for a decision on an accurate application" is no accuracy.
+        if (bounds.LimitUnit is { IsTime: true } && bounds.Share is null)
+            share = null;
         return Metric.Find(isAboutTime ? time ?? share : share);
     }
 

@@ -103,9 +103,10 @@ internal static class English
         negation not | not | never | cannot | don't | doesn't | won't
         of of | of
         a a | a | an
+        filler name | less urgent | first come first served | first come first serve | tax return | tax returns | income tax return | income tax returns | service standard | service standards | service hours | service canada | post award | canada post | notice of | program service | shared services | online services | postal service | self service | review committee
         filler always | 24 hours a day | 24/7 | 24 x 7 x 365 | 24 x 7 | 7 days a week | seven days a week
         filler the | the | our | your | their | its | his | her | full | whole | consecutive | single | this | that | these | those | such | just
-        filler be | are | is | be | been | being | was | were | will | must | shall | should | can | may | has | have | having | we | us | you | they | it | it's | i | who | which | do | does | get | gets | aim | aims | aiming | goal | commit | commits | committed | promise | promises | strive | team | agents | agent | employees | to be | there | any
+        filler be | are | is | be | been | being | was | were | will | must | shall | should | can | may | has | have | having | we | us | you | they | it | it's | i | who | which | do | does | get | gets | aim | aims | aiming | goal | commit | commits | committed | promise | promises | strive | team | agents | agent | to be | there | any
         time-share time-share | of the time | of time | of occasions | of instances
         time-share cases | of cases | of the cases | of all cases
         and and | and | & | as well as | plus also
@@ -121,7 +122,7 @@ internal static class English
         window week | weekly | per week | each week | every week | a week | measured weekly | measured per week | per calendar week | measured each week | on a weekly basis | in any week | calculated weekly | evaluated weekly
         window month | monthly | per month | each month | every month | a month | measured monthly | measured per month | measured each month | measured every month | per calendar month | each calendar month | every calendar month | measured per calendar month | measured over a month | measured over a calendar month | over a calendar month | over each calendar month | over each month | over the month | in any month | in each month | in a calendar month | in a month | in any calendar month | on a monthly basis | month by month | calculated monthly | evaluated monthly | assessed monthly | reviewed monthly | reported monthly | tracked monthly | checked monthly | averaged monthly
         window quarter | quarterly | per quarter | each quarter | every quarter | a quarter | measured quarterly | measured per quarter | measured each quarter | measured every quarter | per calendar quarter | each calendar quarter | over a quarter | over the quarter | over each quarter | in any quarter | in each quarter | on a quarterly basis | calculated quarterly | evaluated quarterly | assessed quarterly | reported quarterly
-        window year | yearly | per year | each year | every year | a year | annually | annual | measured yearly | measured annually | measured per year | measured each year | per annum | per calendar year | over a year | over the year | in any year | on an annual basis | on a yearly basis | evaluated annually | reported annually | calculated annually
+        window year | yearly | per year | each year | every year | a year | annually | measured yearly | measured annually | measured per year | measured each year | per annum | per calendar year | over a year | over the year | in any year | on an annual basis | on a yearly basis | evaluated annually | reported annually | calculated annually
         measured measured | measured | calculated | evaluated | assessed | as measured | measured over | measured on | reported
 
         exclude exclude | excluding | except | except for | except in | except during | except when | except in case of | excludes | exclude | excluded | exclusive of | not counting | not including | apart from | other than | with the exception of | with exception of | with exceptions for | unless there is | leaving out | disregarding | exceptions | exception | but not | save for
@@ -158,7 +159,7 @@ internal static class English
         approximate approximate | approximately | around | roughly | circa | approx | about | some | nearly | almost | usually | typically | normally | generally | ideally | hopefully
         vague vague | promptly | quickly | fast | soon | as soon as possible | asap | immediately | instantly | without delay | without undue delay | in a timely manner | timely | in good time | in due course | speedily | rapidly | swiftly | right away | straight away | at once | shortly | in a reasonable time | within a reasonable time | reasonable time | reasonably | as quickly as possible | prompt
         no-limit no-limit | within the required timelines | the required timelines | required timelines | within the agreed timelines | within the agreed time | within agreed timelines | within agreed deadlines | within the agreed deadlines | the agreed deadlines | within the deadline | within the deadlines | within the time limit | within the required time | within target | within the target time | within the service standard | within the specified time | within a mutually agreed upon time | within the established timelines | within the initial deadlines | within the prescribed time | on schedule
-        undefined undefined | under normal circumstances | in normal circumstances | normal circumstances | under normal conditions | in exceptional circumstances | exceptional circumstances | in exceptional cases | exceptional cases | special cases | special circumstances | unforeseen circumstances | unusual circumstances | extraordinary circumstances | where possible | when possible | if possible | where practicable | whenever possible | as far as possible | where applicable | if applicable | circumstances beyond our control | in most cases | depending on | some cases | certain cases | certain circumstances
+        undefined undefined | under normal circumstances | in normal circumstances | normal circumstances | under normal conditions | in exceptional circumstances | exceptional circumstances | in exceptional cases | exceptional cases | special cases | special circumstances | unforeseen circumstances | unusual circumstances | extraordinary circumstances | where possible | when possible | if possible | where practicable | whenever possible | as far as possible | where applicable | if applicable | circumstances beyond our control | in most cases | in some circumstances | some circumstances | most circumstances | in certain circumstances | depending on | some cases | certain cases | certain circumstances
         if-more if-more | if more detailed | for complex | for more complex | if complex | otherwise | for all others | for the rest
 
         priority urgent | urgent | critical | p1 | priority 1 | emergency
@@ -174,6 +175,6 @@ internal static class English
         channel faq | FAQ | in the FAQ
         channel website | website | online | on the website | web | via the website | web form | by web form
         channel in-person | in-person | in person | at the counter | walk in | at the front desk | in store | in the store | in the shop | face to face | counter
-        channel delivery | delivery | by post | by courier | by mail
+        channel delivery | delivery | by courier
         """;
 }

@@ -34,7 +34,7 @@ internal static class EnglishThings
         noun payment | payments | payment
         noun claim | claims | claim
         noun invoice | invoices | invoice
-        noun application | applications | application
+        noun application | applications | application | application package | application packages | application form | application forms
         noun appointment | appointments | appointment | visits | visit
         noun survey | surveys | survey | survey responses
         noun article | articles | article | help articles | knowledge base articles
@@ -53,15 +53,15 @@ internal static class EnglishThings
         noun damage-report | damage reports | damage report
         noun page-mistake | page mistakes | page mistake
 
-        verb answer | answered | answer | answers | answering | picked up | pick up | reply to | replied to | replied | reply | replies | replying | respond | respond to | responds to | responds | responded | responded to | responding | get an answer | get a reply | receive a reply | receive a response | receive an answer | get a response | a reply | a response | response | first reply | first response | addressed | get back to | write back | hear back | human reply | pick up calls | attended to
-        verb acknowledge | acknowledged | acknowledge | acknowledges | acknowledging | acknowledgement | acknowledgment | confirm receipt | receipt is confirmed | acknowledge receipt of | acknowledge receipt | acknowledgement of receipt
+        verb answer | answered | answer | answers | answering | responses to | replies to | answers to | a reply to | a response to | response to | answer to | picked up | pick up | reply to | replied to | replied | reply | replies | replying | respond | respond to | responds to | responds | responded | responded to | responding | get an answer | get a reply | receive a reply | receive a response | receive an answer | get a response | a reply | a response | response | first reply | first response | addressed | get back to | write back | hear back | human reply | pick up calls | attended to
+        verb acknowledge | acknowledged | notification of receipt | notice of receipt | confirmation of receipt | acknowledge | acknowledges | acknowledging | acknowledgement | acknowledgment | confirm receipt | receipt is confirmed | acknowledge receipt of | acknowledge receipt | acknowledgement of receipt
         verb resolve | resolved | resolve | resolves | solve | solved | close | closed | settle | settled | fixed | fix | completed and closed | resolution | dealt with | concluded | final response | final reply | receive a final response | resolving | fully answered | answered in full | full response | full reply | substantive response | substantive reply
         verb fully-resolve | fully resolved | finally resolved | completely resolved | permanently resolved
         verb deliver | delivered | deliver | delivers | shipped | ship | ships | dispatched | dispatch | arrive | arrives | arrived | sent out | reach the customer | leave the warehouse | delivery
         verb deliver-on-time | delivered on time | arrive on time | on time | on the promised day | on the promised date | on the agreed day | on the agreed date | by the promised date | by the promised day | in the promised slot
         verb refund | refunded | refund | refunds | reimbursed | reimburse | money is returned
         verb pay | paid | pay | pays | credited | credit | paid out
-        verb process | processed | process | processes | processing | decided | approved | approve | reviewed and approved | issued | issue | issues | completed | complete | finalized | finalised | made | decision | provided | provide | assessed and decided | rendered
+        verb process | processed | process | processes | processing | issuance | issuing | reinstatement | validation of | approval of | decided | approved | approve | reviewed and approved | issued | issue | issues | completed | complete | finalized | finalised | made | decision | provided | provide | assessed and decided | rendered
         verb send | sent | send | sends | mailed out | issued to
         verb restore | restored | restore | back in service | back up | restoration | restore service
         verb return | returned | return | are returned
@@ -86,7 +86,7 @@ internal static class EnglishThings
         verb satisfied | satisfied | very satisfied | rate us | rate our service | rate the service | rated us | are happy with
         verb available | available | accessible | operational | online and working | is up | are up | up and running
         verb inactive | inactive | left inactive | without a post | posted on | without activity | silent | unused
-        verb contact-again | contact us again | called again | contacted again | call again | come back
+        verb contact-again | raised again | contact us again | called again | contacted again | call again | come back
         verb start-late | start late | started late | after the booked slot | after the booked time | after the appointed time | after the agreed time | after the appointment time | after the scheduled time | behind schedule
 
         event receipt | receipt | receiving | received | receipt of the request | receipt of the message | it is received | arrival of the message | receipt of your request | receipt of the e-mail | date of receipt | receipt of a complete application | receipt of the application | receipt of the complaint | receiving a complete application | receiving the complaint | receiving your request | receiving the request | receipt of complete application | receipt of a request | receiving your complete application | reception
@@ -98,7 +98,7 @@ internal static class EnglishThings
         event posting | posting | being posted | publication | the post | the mention
         event first-contact | first contact | the first contact | contact | initial contact
         event approval | approval | being approved
-        event payment | payment | the payment
+        event payment | payment | the payment | receiving payment | receipt of payment | receiving the payment
         event detection | detection | being detected | first known | being reported | the report | the first report
         event message | the customer's message | the customer's last message | the last message
         event transfer | the transfer | transfer

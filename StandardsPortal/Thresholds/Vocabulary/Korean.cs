@@ -8,6 +8,7 @@ internal static class Korean
 {
     public const string Table = """
         half half | 반 | 절반
+        filler safety | 안전
         number 1 | 한
         number 2 | 두
         number 3 | 세

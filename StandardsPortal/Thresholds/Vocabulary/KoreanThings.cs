@@ -22,7 +22,7 @@ internal static class KoreanThings
         noun request | 요청 | 고객 요청 | 서비스 요청 | 지원 요청 | 요청 건
         noun quote-request | 견적 요청 | 견적 문의 | 견적
         noun ticket | 티켓 | 상담 티켓
-        noun case | 상담 건 | 사례 | 상담
+        noun case | 접수 건 | 상담 건 | 사례 | 상담
         noun incident | 장애 건 | 인시던트
         noun outage | 서비스 중단 | 서비스 장애 | 장애
         noun service | 서비스
@@ -43,7 +43,7 @@ internal static class KoreanThings
         noun account-change | 계정 변경 | 계정 변경 건 | 계정 정보 변경
         noun customer | 고객 | 이용자 | 사용자
         noun visitor | 방문 고객 | 내방 고객 | 방문객 | 방문자 | 창구 고객 | 매장 고객 | 방문하신 고객 | 방문한 고객 | 내방하신 고객 | 방문 민원인 | 내방 민원인
-        noun answer | 답변
+        noun answer | 답변 건 | 답변
         noun employee | 임직원 | 신입 직원 | 전 직원
         noun revision | 개정본 | 개정판 | 개정
         noun transaction | 거래
