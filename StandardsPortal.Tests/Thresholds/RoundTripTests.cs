@@ -32,14 +32,38 @@ public class RoundTripTests
     public void A_rule_written_in_one_language_prints_in_the_others_with_the_same_meaning()
     {
         var random = new RandomRules(seed: 7);
-        for (var i = 0; i < 500; i++)
+        for (var i = 0; i < 3_000; i++)
         {
             var rule = random.Next();
-            var inKorean = RuleReader.Read(RulePrinter.Sentence(rule, Language.Korean), Language.Korean).Threshold;
+            var inEnglish = RuleReader.Read(RulePrinter.Sentence(rule, Language.English), Language.English).Threshold;
+            Assert.NotNull(inEnglish);
+            var inKorean = RuleReader.Read(RulePrinter.Sentence(inEnglish, Language.Korean), Language.Korean).Threshold;
             Assert.NotNull(inKorean);
-            var inArabic = RuleReader.Read(RulePrinter.Sentence(inKorean, Language.Arabic), Language.Arabic).Threshold;
-            Assert.NotNull(inArabic);
-            Assert.Equal(rule, RuleReader.Read(RulePrinter.Sentence(inArabic, Language.English), Language.English).Threshold);
+            Assert.Equal(rule, RuleReader.Read(RulePrinter.Sentence(inKorean, Language.Arabic), Language.Arabic).Threshold);
         }
+    }
+
+    /// <summary>A generator that left a slot out would prove nothing about it.</summary>
+    [Fact]
+    public void The_rules_that_are_tried_hold_every_slot_unit_event_and_metric()
+    {
+        var random = new RandomRules(seed: 20_261_122);
+        var rules = Enumerable.Range(0, Rules).Select(_ => random.Next()).ToList();
+        Assert.Empty(Unit.All.Except(rules.Select(r => r.Limit?.Unit)));
+        Assert.Empty(Metric.All.Except(rules.Select(r => r.Metric)));
+        Assert.Empty(EventCatalogue.All.Except(rules.Select(r => r.Start)));
+        Assert.Empty(Circumstances.All.Except(rules.SelectMany(r => r.Exclusions)));
+        Assert.Empty(Window.All.Except(rules.Select(r => r.Window)));
+        Assert.Empty(Rounding.All.Except(rules.Select(r => r.Rounding)));
+        Assert.Empty(Enum.GetValues<Quantifier>().Except(rules.Select(r => r.Quantifier)));
+        Assert.Empty(Enum.GetValues<Statistic>().Except(rules.Select(r => r.Statistic)));
+        Assert.Empty(Enum.GetValues<Comparator>().Except(rules.Select(r => r.Comparator).OfType<Comparator>()));
+        Assert.Equal(5, rules.Select(r => r.Abandoned?.Name).OfType<string>().Distinct().Count());
+        Assert.Contains(rules, r => r.Limit?.Alternative is not null);
+        Assert.Contains(rules, r => r is { Zone: not null, Window: not null });
+        Assert.Contains(rules, r => r is { Pauses.Count: > 0, MinimumSample: not null });
+        Assert.Contains(rules, r => r is { Clock.Name: "working", Limit.Unit.IsWorkingTime: false, Stop: not null });
+        Assert.Contains(rules, r => r is { Comparator: Comparator.AtLeast, LateAfter: not null, UnacceptableAfter: not null });
+        Assert.Contains(rules, r => r.Population is { Channel: not null, Topic: not null, Priority: not null });
     }
 }

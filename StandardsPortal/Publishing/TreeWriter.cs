@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using StandardsPortal.Languages;
+using StandardsPortal.Measurement.Charts;
 using StandardsPortal.Standards;
 
 namespace StandardsPortal.Publishing;
@@ -154,6 +155,31 @@ internal sealed class TreeWriter : IDisposable
         Start("digests");
         List("lines", lines);
         json.WriteEndObject();
+    }
+
+    /// <summary>A chart; what it shows stands in words with it, and its figures in a table after it.</summary>
+    public void Drawing(Drawing drawing)
+    {
+        Start("chart");
+        json.WriteNumber("w", drawing.Width);
+        json.WriteNumber("h", drawing.Height);
+        Named("alt", drawing.Says);
+        json.WriteStartArray("shapes");
+        foreach (var (kind, role, numbers, text) in DrawingNode.Rows(drawing))
+        {
+            json.WriteStartObject();
+            json.WriteString("k", kind);
+            json.WriteString("r", role);
+            if (text is not null)
+                Named("t", text);
+            json.WriteStartArray("n");
+            foreach (var number in numbers)
+                json.WriteNumberValue(Math.Round(number, 1));
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        EndContainer();
     }
 
     public void SignatureBlock(string name, IEnumerable<(string Label, string Value)> facts)

@@ -17,6 +17,8 @@ public sealed record MenuEntry(string Href, string Words, params Role[] Roles)
         new("journey", "nav.journey"),
         new("receipts", "nav.receipts", Role.Employee),
         new("rosters", "nav.rosters", Role.Manager, Role.Auditor),
+        new("results", "nav.results"),
+        new("cases", "nav.cases", Role.Manager, Role.Auditor),
         new("handbook", "nav.handbook"),
         new("ledger", "nav.ledger", Role.Auditor, Role.Manager),
         new("people", "nav.people", Role.Administrator),
@@ -33,6 +35,9 @@ public sealed record MenuEntry(string Href, string Words, params Role[] Roles)
         if (path.EndsWith("/roster", StringComparison.Ordinal))
             path = "rosters";
         var first = path.Split('/')[0];
+        // Calendars and exclusions stand beside the cases, one click from them.
+        if (first is "calendars" or "exclusions")
+            first = "cases";
         return entries.FirstOrDefault(e => e.Href == (path is "" or "./" ? "./" : first));
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using StandardsPortal.Acknowledgments;
 using StandardsPortal.Audit;
+using StandardsPortal.Measurement;
 using StandardsPortal.Revisions;
 
 namespace StandardsPortal.Storage;
@@ -24,6 +25,12 @@ internal static class AppendOnly
     private static bool IsFrozen(EntityEntry entry) => entry.Entity switch
     {
         LedgerRecord or Acknowledgment or RevisionText or RevisionPdf or DraftSnapshot => true,
+        CaseImport or StoredCalendar or CalendarChoice or SavedProfile or MeasurementRun or StoredResult => true,
+        // What was staged is taken away again by the database itself, which knows whether it counts already.
+        CaseSegment or CaseColumn or CaseReplacement or CaseAggregate => true,
+        // Approval and withdrawal are owned records of their own, so what was stated has no reason to change.
+        ExclusionEntry => entry.State == EntityState.Deleted || entry.Properties.Any(p => p.IsModified),
+        ExclusionApproval or ExclusionWithdrawal => true,
         // Withdrawal is an owned record of its own, so the revision itself has no reason to change.
         Revision => entry.State == EntityState.Deleted || entry.Properties.Any(p => p.IsModified),
         SignOff => true,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using StandardsPortal.Journey;
@@ -30,4 +31,16 @@ internal sealed class RolesConverter() : ValueConverter<IReadOnlyList<Role>, str
     l => string.Join(' ', l.Select(r => r.ToString())), s => s.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<Role>).ToArray());
 
 internal sealed class RolesComparer() : ValueComparer<IReadOnlyList<Role>>(
+    (a, b) => a != null && b != null && a.SequenceEqual(b), l => l.Count, l => l.ToArray());
+
+internal sealed class NumbersConverter() : ValueConverter<IReadOnlyList<int>, string>(
+    l => string.Join(' ', l), s => s.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(n => int.Parse(n, CultureInfo.InvariantCulture)).ToArray());
+
+internal sealed class NumbersComparer() : ValueComparer<IReadOnlyList<int>>(
+    (a, b) => a != null && b != null && a.SequenceEqual(b), l => l.Count, l => l.ToArray());
+
+internal sealed class GuidsConverter() : ValueConverter<IReadOnlyList<Guid>, string>(
+    l => string.Join(' ', l), s => s.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Guid.Parse).ToArray());
+
+internal sealed class GuidsComparer() : ValueComparer<IReadOnlyList<Guid>>(
     (a, b) => a != null && b != null && a.SequenceEqual(b), l => l.Count, l => l.ToArray());

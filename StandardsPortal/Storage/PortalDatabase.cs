@@ -148,4 +148,7 @@ public sealed record PortalDataFolder(string Path)
     public string DatabaseFile => System.IO.Path.Combine(Path, "portal.db");
 
     public string MailFolder => System.IO.Path.Combine(Path, "mail");
+
+    /// <summary>Files that were sent in and wait to be imported.</summary>
+    public string UploadFolder => System.IO.Path.Combine(Path, "uploads");
 }

@@ -5,6 +5,7 @@ using StandardsPortal.Acknowledgments.Mail;
 using StandardsPortal.Audit;
 using StandardsPortal.Journey;
 using StandardsPortal.Languages;
+using StandardsPortal.Measurement;
 using StandardsPortal.Revisions;
 using StandardsPortal.Storage.Maps;
 
@@ -38,6 +39,32 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options) :
     public DbSet<LedgerRecord> Ledger => Set<LedgerRecord>();
 
     public DbSet<LedgerHead> LedgerHeads => Set<LedgerHead>();
+
+    public DbSet<CaseImport> CaseImports => Set<CaseImport>();
+
+    public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
+
+    public DbSet<CaseSegment> CaseSegments => Set<CaseSegment>();
+
+    public DbSet<CaseColumn> CaseColumns => Set<CaseColumn>();
+
+    public DbSet<CaseReplacement> CaseReplacements => Set<CaseReplacement>();
+
+    public DbSet<CaseAggregate> CaseAggregates => Set<CaseAggregate>();
+
+    public DbSet<SavedProfile> MappingProfiles => Set<SavedProfile>();
+
+    public DbSet<StoredCalendar> Calendars => Set<StoredCalendar>();
+
+    public DbSet<CalendarChoice> CalendarChoices => Set<CalendarChoice>();
+
+    public DbSet<ExclusionEntry> Exclusions => Set<ExclusionEntry>();
+
+    public DbSet<MeasurementRun> MeasurementRuns => Set<MeasurementRun>();
+
+    public DbSet<StoredResult> MeasurementResults => Set<StoredResult>();
+
+    public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using StandardsPortal.Measurement.Cases;
 using StandardsPortal.People;
 
 namespace StandardsPortal.Storage;
@@ -18,6 +19,7 @@ public static class StorageRegistration
             .AddInterceptors(new SqliteSettings()));
         services.AddSingleton<PortalStore>();
         services.AddSingleton<PortalDatabase>();
+        services.AddSingleton<ISegmentStore, SegmentStore>();
         services.AddSingleton<IPasswords, Passwords>();
         services.AddSingleton<SignIn>();
         services.AddIdentityCore<Account>(options =>

@@ -32,6 +32,10 @@ public sealed record Population(string Noun, string? Channel, string? Topic, str
     {
         if (channel == "phone" && noun is "inquiry")
             noun = "call";
+        if (noun == "customer" && channel is ("phone" or "in-person"))
+            noun = channel == "phone" ? "caller" : "visitor";
+        if (channel == "faq" && noun is ("answer" or "article"))
+            noun = "faq";
         if (channel == "community" && noun is "post")
             noun = "community-post";
         if (channel == "faq" && noun.Length == 0)

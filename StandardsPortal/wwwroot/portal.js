@@ -12,3 +12,21 @@ document.addEventListener("keydown", (event) => {
     document.querySelector(".foot a[href^='help']")?.click();
   }
 });
+// A page that reports on work under way is looked at again until the work is done.
+const lookAgain = (region) => {
+  const seconds = Number(region?.dataset.again);
+  if (!seconds) return;
+  setTimeout(async () => {
+    let next = region;
+    try {
+      const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
+      const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById(region.id);
+      // Nothing of it on the page: the session ended, and a reload shows the way to sign in.
+      if (!fresh) { location.reload(); return; }
+      const focused = region.contains(document.activeElement);
+      if (!focused || !fresh.dataset.again) { region.replaceWith(fresh); next = fresh; }
+    } catch { /* Offline for a moment: the next look tells. */ }
+    lookAgain(next);
+  }, seconds * 1000);
+};
+lookAgain(document.querySelector("[data-again]"));

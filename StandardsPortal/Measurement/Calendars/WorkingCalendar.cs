@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 
 namespace StandardsPortal.Measurement.Calendars;
@@ -32,4 +33,25 @@ public sealed record SpecialDay(LocalDate Date, IReadOnlyList<OpenPeriod> Period
 public readonly record struct OpenPeriod(int FromMinute, int UntilMinute)
 {
     public static readonly OpenPeriod AllDay = new(0, 1440);
+
+    /// <summary>Reads <c>09:00-17:30</c>, hours from 00:00 to 24:00; an en dash will do as well.</summary>
+    public static bool TryParse(ReadOnlySpan<char> text, out OpenPeriod period)
+    {
+        period = default;
+        if (text.Length != 11 || text[5] is not ('-' or '–') || !TryParseMinute(text[..5], out var from) || !TryParseMinute(text[6..], out var until))
+            return false;
+        period = new(from, until);
+        return true;
+    }
+
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{FromMinute / 60:00}:{FromMinute % 60:00}-{UntilMinute / 60:00}:{UntilMinute % 60:00}");
+
+    private static bool TryParseMinute(ReadOnlySpan<char> text, out int minute)
+    {
+        minute = 0;
+        if (text[2] != ':' || !int.TryParse(text[..2], NumberStyles.None, CultureInfo.InvariantCulture, out var hours) || !int.TryParse(text[3..], NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) || minutes > 59)
+            return false;
+        minute = (hours * 60) + minutes;
+        return minute <= 1440;
+    }
 }

@@ -17,6 +17,9 @@ public sealed record WindowResult
     /// <summary>The rule as its canonical sentence.</summary>
     public required string Rule { get; init; }
 
+    /// <summary>How long the window is.</summary>
+    public Thresholds.Window Window { get; init; } = Thresholds.Window.Month;
+
     /// <summary>First local day of the window, in <see cref="Zone"/>.</summary>
     public required LocalDate From { get; init; }
 
@@ -90,5 +93,7 @@ public sealed record ErrorBudget(decimal Allowed, long Used, decimal Left);
 /// <param name="Code">Key under <see cref="Languages.Words.Measurement"/>: <c>note.{Code}</c>.</param>
 public sealed record ResultNote(string Code, IReadOnlyList<object?> Values)
 {
+    public static ResultNote Of(string code, params IReadOnlyList<object?> values) => new(code, values);
+
     public string In(Languages.Language language) => Languages.Words.Measurement.In(language, $"note.{Code}", [.. Values]);
 }

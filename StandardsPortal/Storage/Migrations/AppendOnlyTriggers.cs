@@ -11,11 +11,45 @@ internal static class AppendOnlyTriggers
     private static readonly string[] Tables =
         ["Ledger", "Acknowledgments", "Revisions", "RevisionTexts", "RevisionPdfs", "Withdrawals", "DraftSnapshots"];
 
-    public static void Create(MigrationBuilder migration)
+    private static readonly string[] MeasurementTables =
+    [
+        "CaseImports", "Calendars", "CalendarChoices", "MappingProfiles", "Exclusions", "ExclusionApprovals", "ExclusionWithdrawals",
+        "MeasurementRuns", "MeasurementResults",
+    ];
+
+    /// <summary>Parts of an import, which may go as long as it does not count, and the column that names it.</summary>
+    private static readonly (string Table, string Import)[] StagedTables =
+        [("CaseSegments", "ImportId"), ("CaseColumns", "ImportId"), ("CaseAggregates", "ImportId"), ("CaseReplacements", "ByImportId")];
+
+    public static void Create(MigrationBuilder migration) => Refuse(migration, Tables);
+
+    public static void CreateForMeasurement(MigrationBuilder migration)
+    {
+        Refuse(migration, MeasurementTables);
+        foreach (var (table, import) in StagedTables)
+        {
+            migration.Sql($"""
+                CREATE TRIGGER "{table}_refuses_UPDATE" BEFORE UPDATE ON "{table}"
+                BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END;
+                """);
+            migration.Sql($"""
+                CREATE TRIGGER "{table}_refuses_DELETE" BEFORE DELETE ON "{table}"
+                WHEN EXISTS (SELECT 1 FROM "CaseImports" WHERE "Id" = OLD."{import}")
+                BEGIN SELECT RAISE(ABORT, '{table} of an import are append-only'); END;
+                """);
+            migration.Sql($"""
+                CREATE TRIGGER "{table}_refuses_INSERT" BEFORE INSERT ON "{table}"
+                WHEN EXISTS (SELECT 1 FROM "CaseImports" WHERE "Id" = NEW."{import}")
+                BEGIN SELECT RAISE(ABORT, '{table} of an import are complete'); END;
+                """);
+        }
+    }
+
+    private static void Refuse(MigrationBuilder migration, string[] tables)
     {
         if (migration.ActiveProvider != "Microsoft.EntityFrameworkCore.Sqlite")
             throw new NotSupportedException($"Append-only triggers are not written for {migration.ActiveProvider} yet.");
-        foreach (var table in Tables)
+        foreach (var table in tables)
         {
             foreach (var act in new[] { "UPDATE", "DELETE" })
             {

@@ -32,7 +32,10 @@ internal static class Amount
     public static string Number(decimal value) => value.ToString("0.######", CultureInfo.InvariantCulture);
 
     private static string Range(Limit limit, decimal upTo, Language language, string key = "range") =>
-        Words.Thresholds.In(language, key, Number(limit.Value), Counted(upTo, limit.Unit, language));
+        // Words stand before the figure in "벨 2~14회": there the range is one figure.
+        language == Language.Korean && limit.Unit == Unit.Rings
+            ? Words.Thresholds.In(language, "unit.rings.other", $"{Number(limit.Value)}~{Number(upTo)}")
+            : Words.Thresholds.In(language, key, Number(limit.Value), Counted(upTo, limit.Unit, language));
 
     private static string One(decimal value, Unit unit, Language language, bool plainScore)
     {

@@ -69,7 +69,9 @@ internal sealed class EnglishPhrases() : Phrases(Language.English)
         if (rule.Rounding is { } rounding)
             rest.Add(Rounding(rounding));
         var sentence = string.Join("; ", rest.Where(r => r.Length > 0)) + ".";
-        return char.ToUpperInvariant(sentence[0]) + sentence[1..];
+        // The author's own word for the contacts stays as written.
+        var isOwnWord = rule.Population.Noun.Length > 0 && Lexicon.TryPrint(Term.Noun, rule.Population.Noun) is null && sentence.StartsWith(rule.Population.Noun, StringComparison.Ordinal);
+        return isOwnWord ? sentence : char.ToUpperInvariant(sentence[0]) + sentence[1..];
     }
 
     private IEnumerable<string> MainClause(Threshold rule)

@@ -94,7 +94,7 @@ internal sealed class KoreanPhrases() : Phrases(Language.Korean)
         var name = rule.Statistic == Statistic.Case ? MetricName(metric) : Words.Thresholds.In(Language, $"statistic.{rule.Statistic.ToString().ToLowerInvariant()}", MetricName(metric));
         var value = rule is { Limit: { } limit, Comparator: { } comparator } ? Value(comparator, limit) + "이다" : "";
         if (rule.Share is not null && metric.Measure == Measure.Rate)
-            return Join(name + ":", Subject(rule, population), Clock(rule), Start(rule), Stop(rule), rule is { Limit: { } w, Comparator: { } s } ? Within(s, w) : "");
+            return Join(name + ":", Subject(rule, population) + (rule.Start is null && rule.Stop is null ? "" : ","), Clock(rule), Start(rule), Stop(rule), rule is { Limit: { } w, Comparator: { } s } ? Within(s, w) : "");
         if (rule.Share is not null)
             return Join(Hangul.With(Subject(rule, population), "은", "는"), Clock(rule), Start(rule), Stop(rule), Hangul.With(name, "이", "가"), value);
         return Join(population.Length > 0 ? population + "의" : "", Hangul.With(name, "은", "는"), Clock(rule), Start(rule), Stop(rule), value);

@@ -65,7 +65,7 @@ internal abstract class Phrases(Language language)
     {
         if (rule.Metric is not { } metric || rule.Statistic != Statistic.Case || Actions.VerbOf(metric.Name) is not { } verb)
             return null;
-        string?[] candidates = rule.Population.Noun == "refund" ? ["pay"] : [verb, "answer"];
+        string?[] candidates = rule.Population.Noun == "refund" && rule.Limit is not null ? ["pay"] : [verb, "answer"];
         return candidates.FirstOrDefault(v => string.Equals(
             rule.Limit is null ? Actions.ShareMetric(v, rule.Population) : Actions.TimeMetric(v, rule.Population), metric.Name, StringComparison.Ordinal));
     }

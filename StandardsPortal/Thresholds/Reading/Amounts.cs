@@ -62,7 +62,7 @@ internal sealed class Amounts(List<Lexeme> input, Language language, List<RuleFa
         }
         if (TryRingOrdinal() is { } rings)
             return rings;
-        if (Next(Term.A) && Next(Term.Unit, 1) && !Next(Term.Window))
+        if (Next(Term.A) && Next(Term.Unit, 1) && !Next(Term.Window) && !Next(Term.Noun, 1))
         {
             at++;
             return new(1, null, ReadUnit(1, out _), null);
@@ -154,7 +154,7 @@ internal sealed class Amounts(List<Lexeme> input, Language language, List<RuleFa
             var one = ReadUnit(1, out _);
             return new(1, null, one, null);
         }
-        if (!Next(Term.Unit) || output.Count == 0 || Peek()!.ValueOf(Term.Unit) == "percent")
+        if (!Next(Term.Unit) || Next(Term.Noun) || output.Count == 0 || Peek()!.ValueOf(Term.Unit) == "percent")
             return null;
         var before = output[^1];
         if (!(before.Is(Term.Compare) || before.Is(Term.Sample) || before.Is(Term.Late) || before.Is(Term.Unacceptable)))
@@ -201,12 +201,15 @@ internal sealed class Amounts(List<Lexeme> input, Language language, List<RuleFa
         {
             at++;
             var next = TrySingle();
-            if (next is { Unit: not null } high && (low.Unit is null || low.Unit == high.Unit) && high.Value > low.Value)
+            if (next is { Unit: not null } high && (low.Unit is null || low.Unit == high.Unit || IsPlainDay(low, high)) && high.Value > low.Value)
                 return high with { Value = low.Value, UpTo = high.Value, Comparator = Comparator.Between };
         }
         at = start;
         return low;
     }
+
+    /// <summary>"بين يومين وخمسة أيام عمل": the kind of day is said once, at the end.</summary>
+    private static bool IsPlainDay(Bound low, Bound high) => low.Unit == Unit.Days && (high.Unit == Unit.BusinessDays || high.Unit == Unit.CalendarDays);
 
     /// <summary>"1 hour 30 minutes" is 90 minutes.</summary>
     private Bound WithSmallerUnit(Bound large)
@@ -248,8 +251,12 @@ internal sealed class Amounts(List<Lexeme> input, Language language, List<RuleFa
         at++;
         if (bracket && Next(Term.Compare))
             at++;
+        // "15초 또는 벨 5회"
+        var bell = Next(Term.Bell);
+        if (bell)
+            at++;
         var otherAt = at;
-        if (TrySingle() is not { Unit: not null } other || (bracket && !Next(Term.Close)))
+        if (Rung(TrySingle(), bell) is not { Unit: not null } other || (bracket && !Next(Term.Close)))
         {
             at = start;
             return first;
@@ -263,9 +270,12 @@ internal sealed class Amounts(List<Lexeme> input, Language language, List<RuleFa
         if (same is null && first.Unit != Unit.Percent && other.Unit != Unit.Percent)
             return first with { Alternative = theirs };
         var span = input[otherAt];
-        AddFault(span with { End = input[at - 1].End }, bracket ? "limit.disagrees" : "limit.two_values", [text.Slice(input[otherAt].Start, input[at - 1].End)]);
+        var last = input[bracket ? at - 2 : at - 1].End;
+        AddFault(span with { End = last }, bracket ? "limit.disagrees" : "limit.two_values", [text.Slice(input[otherAt].Start, last)]);
         return first;
     }
+
+    private static Bound? Rung(Bound? amount, bool bell) => bell && amount?.Unit == Unit.Times ? amount with { Unit = Unit.Rings } : amount;
 
     private void AddBound(Bound amount, int start)
     {
@@ -294,7 +304,7 @@ internal sealed class Amounts(List<Lexeme> input, Language language, List<RuleFa
     private int? Before()
     {
         var index = output.Count - 1;
-        while (index >= 0 && index >= output.Count - 3 && (output[index].Is(Term.Filler) || output[index].Is(Term.A) || output[index].Is(Term.Of) || output[index].Is(Term.Approximate) || output[index].Is(Term.Colon)))
+        while (index >= 0 && index >= output.Count - 3 && !output[index].Is(Term.Any) && !output[index].Is(Term.Rolling) && (output[index].Is(Term.Filler) || output[index].Is(Term.A) || output[index].Is(Term.Of) || output[index].Is(Term.Approximate) || output[index].Is(Term.Colon) || output[index].Is(Term.Bell)))
             index--;
         if (index < 0)
             return null;
@@ -342,7 +352,7 @@ internal sealed class Amounts(List<Lexeme> input, Language language, List<RuleFa
             // "قبل 48 ساعة على الأقل": at least so long before.
             if (a == Comparator.LessThan && b == Comparator.AtLeast && bound.IsBefore)
                 return bound with { Comparator = b };
-            if (IsCeiling(a) != IsCeiling(b) && !(bound.IsInterval && comparator == Comparator.AtLeast))
+            if ((IsCeiling(a) != IsCeiling(b) || Comparator.EqualTo == a || Comparator.EqualTo == b) && !(bound.IsInterval && comparator == Comparator.AtLeast))
                 faults.Add(new(text.Start(from), text.End(end), "contradiction", [text.Slice(from, end)], []));
             return bound.IsInterval ? bound : bound with { Comparator = a is Comparator.LessThan or Comparator.MoreThan ? a : b };
         }

@@ -7,6 +7,7 @@ internal sealed class Checks(Sentence sentence, MainBounds bounds, Tiers tiers, 
 {
     public Threshold Run(Threshold threshold)
     {
+        CheckSecondLimit();
         CheckLeftovers();
         CheckWords(threshold);
         if (threshold.Share is null && threshold.Limit is null)
@@ -14,7 +15,20 @@ internal sealed class Checks(Sentence sentence, MainBounds bounds, Tiers tiers, 
         else
             CheckWhole(threshold);
         CheckTiers(threshold);
+        CheckAbandoned(threshold);
         return threshold;
+    }
+
+    /// <summary>"two business days, five if more detailed" is two rules: the second is named, not dropped.</summary>
+    private void CheckSecondLimit()
+    {
+        foreach (var i in sentence.Free(Term.IfMore).ToList())
+        {
+            var amount = Enumerable.Range(1, 3).SelectMany(d => new[] { i - d, i + d }).FirstOrDefault(b => sentence.IsFree(b) && sentence[b].Bound is { } bound && bound.Unit != Unit.Percent, i);
+            var (first, end) = (Math.Min(i, amount), Math.Max(i, amount) + 1);
+            sentence.Fault(first, end, "rule.second");
+            sentence.Use(first, end);
+        }
     }
 
     /// <summary>Amounts that no slot took: a second rule in the sentence, or a number without its unit.</summary>
@@ -26,7 +40,7 @@ internal sealed class Checks(Sentence sentence, MainBounds bounds, Tiers tiers, 
             if (bound.Unit == Unit.Percent && bounds.ShareAt is { } share)
                 CheckSecondShare(i, share);
             else if (bound.Unit is not null && (bound.Comparator is not null || bound.Unit.IsTime))
-                sentence.Fault(i, "rule.second");
+                sentence.Fault(i, Opposes(bound) ? "contradiction" : "rule.second");
             else if (bound.Unit is null && (bound.Comparator is not null || bound.IsWeak))
                 sentence.Missing(i, "unit.missing", MissingUnits(i));
             else if (bound.Unit is null && bounds.LimitAt is null && bounds.Share is null)
@@ -38,6 +52,12 @@ internal sealed class Checks(Sentence sentence, MainBounds bounds, Tiers tiers, 
         foreach (var i in sentence.Free(Term.BadNumber))
             sentence.Fault(i, "number.unclear", blocks: bounds.LimitAt is null);
     }
+
+    /// <summary>"within 2 minutes … more than 5 minutes": no case can keep both.</summary>
+    private bool Opposes(Bound second) =>
+        bounds.LimitAt is { } at && sentence[at].Bound is { Unit: { } unit, Comparator: { } stated } first && second is { Unit: { } other, Comparator: { } bounding }
+        && stated != Comparator.EqualTo && bounding != Comparator.EqualTo && IsCeiling(stated) != IsCeiling(bounding)
+        && first.ToLimit(unit).CompareTo(second.ToLimit(other)) is { } order && (IsCeiling(stated) ? order <= 0 : order >= 0);
 
     private List<string> MissingUnits(int i) =>
         sentence.Is(i + 1, Term.Of) || sentence.Is(i + 1, Term.Noun)
@@ -57,10 +77,12 @@ internal sealed class Checks(Sentence sentence, MainBounds bounds, Tiers tiers, 
     {
         foreach (var i in sentence.Free(Term.Undefined))
             sentence.Fault(i, "exclusion.undefined", [sentence.Original(i)], [.. Expectations.Circumstances(sentence.Language).Take(5)], blocks: false);
-        foreach (var i in sentence.Free(Term.IfMore).Concat(threshold.Limit is null ? [] : sentence.Free(Term.SameDay)))
+        foreach (var i in threshold.Limit is null ? [] : sentence.Free(Term.SameDay))
             sentence.Fault(i, "rule.second");
         if (threshold.Limit is not null && bounds.LimitAt is { } at)
             CheckApproximate(at);
+        if (threshold.Limit is { Value: >= 24, UpTo: null } hours && hours.Unit == Unit.BusinessHours && hours.Value % 24 == 0 && bounds.LimitAt is { } place)
+            sentence.Fault(place, "limit.office_hours", [sentence.Original(place), hours.Value / 8], blocks: false);
         if (threshold.Limit is { Unit.IsTime: true } && bounds.LimitAt is { } limit && IsNegatedAct(limit))
             sentence.Fault(limit, "negated");
     }
@@ -103,6 +125,13 @@ internal sealed class Checks(Sentence sentence, MainBounds bounds, Tiers tiers, 
         }
         if (threshold.Metric is null && threshold.Limit is not null && !sentence.Faults.Exists(f => f.Blocks))
             sentence.Missing(bounds.LimitAt ?? bounds.ShareAt ?? -1, "action.missing", [.. Expectations.Metrics(sentence.Language).Take(6)], blocks: !contacts.IsStated && contacts.Verb is null);
+    }
+
+    /// <summary>Asked only of a rule that could be used: one mistake gets one finding.</summary>
+    private void CheckAbandoned(Threshold threshold)
+    {
+        if (threshold is { CountsAbandoned: true, Abandoned: null } && (threshold.Share ?? (object?)threshold.Limit) is not null && !sentence.Faults.Exists(f => f.Blocks))
+            sentence.Missing(sentence.Count - 1, "abandoned.unstated", Expectations.Abandoned(sentence.Language), blocks: false);
     }
 
     private void CheckTiers(Threshold threshold)

@@ -15,52 +15,14 @@ internal sealed class Conditions(Sentence sentence)
 
     public int? MinimumSample { get; private set; }
 
-    public AbandonedContacts? Abandoned { get; private set; }
-
     public Rounding? Rounding { get; private set; }
 
     /// <summary>The amount counts back from an event: "48 hours in advance".</summary>
     public bool IsPrior { get; private set; }
 
-    /// <summary>Read before the lists: "abandoned calls are excluded" is no list.</summary>
-    public void ReadAbandoned()
-    {
-        for (var i = 0; i < sentence.Count; i++)
-        {
-            var marker = sentence.Is(i, Term.Abandons) || sentence.Is(i, Term.ShortAbandons);
-            if (marker)
-                ReadAbandonedAt(i);
-            else if (sentence[i].ValueOf(Term.Abandoned) == "handled-only")
-                Take(i, i + 1, AbandonedContacts.HandledOnly);
-        }
-    }
-
-    private void ReadAbandonedAt(int marker)
-    {
-        int? bound = sentence.IsVerbFinal && sentence.Is(marker - 1, Term.Bound) ? marker - 1 : null;
-        for (var i = marker + 1; i <= marker + 5 && !sentence.IsBoundary(i); i++)
-        {
-            if (sentence[i].Bound is not null && bound is null)
-                bound = i;
-            if (sentence[i].ValueOf(Term.Abandoned) is not { } how)
-                continue;
-            var first = Math.Min(marker, bound ?? marker);
-            if (bound is { } b && sentence[b].Bound!.Unit is { } unit)
-                Take(first, i + 1, AbandonedContacts.ShortDropped(sentence[b].Bound!.ToLimit(unit)));
-            else if (how != "short-dropped")
-                Take(marker, i + 1, new(how));
-            return;
-        }
-    }
-
-    private void Take(int first, int end, AbandonedContacts abandoned)
-    {
-        Abandoned = abandoned;
-        sentence.Use(first, end);
-    }
-
     public void Read()
     {
+        RefuseRolling();
         ReadSample();
         for (var i = 0; i < sentence.Count; i++)
         {
@@ -72,7 +34,8 @@ internal sealed class Conditions(Sentence sentence)
 
     private void ReadSlot(int i, Lexeme lexeme)
     {
-        if (lexeme.ValueOf(Term.Window) is { } window)
+        // "5월" is May.
+        if (lexeme.ValueOf(Term.Window) is { } window && !(lexeme.Start > 0 && char.IsAsciiDigit(sentence.Text.Text[lexeme.Start - 1])))
             ReadWindow(i, new(window));
         else if (lexeme.ValueOf(Term.ZoneName) is { } zone)
             Zone = Taken(i, zone);
@@ -93,7 +56,7 @@ internal sealed class Conditions(Sentence sentence)
     }
 
     /// <summary>"من أول اتصال" starts a clock only where a time is counted from it; else it says how cases are resolved.</summary>
-    private bool IsAct(Lexeme lexeme) => lexeme.Is(Term.Verb) && !sentence.Free(Term.Bound).Any(b => sentence[b].Bound!.Unit is { IsTime: true });
+    private bool IsAct(Lexeme lexeme) => lexeme.Is(Term.Verb) && !sentence.Free(Term.Bound).Any(b => sentence[b].Bound!.Unit is { } unit && (unit.IsTime || unit == Unit.Rings));
 
     private T Taken<T>(int i, T value)
     {
@@ -110,12 +73,38 @@ internal sealed class Conditions(Sentence sentence)
             sentence.Fault(i, "window.two", [sentence.Original(i)]);
     }
 
+    /// <summary>
+    /// "over any 30 days", "rolling 12 months", "최근 30일": a period that moves along is no window, and its length is no
+    /// limit either.
+    /// </summary>
+    private void RefuseRolling()
+    {
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (!sentence.IsFree(i) || !(sentence.Is(i, Term.Rolling) || sentence.Is(i, Term.Any)))
+                continue;
+            var after = sentence.SkipFillers(i + 1, most: 2);
+            var behind = sentence.Is(i, Term.Rolling) && IsPeriod(i - 1) && sentence[i - 1].Bound is { Comparator: null };
+            var (first, end) = IsPeriod(after) ? (i, after + 1) : behind ? (i - 1, i + 1) : (0, 0);
+            // "any 30 minutes" alone may be anything; "any 30 days" is a period.
+            if (end == 0 || (!sentence.Is(i, Term.Rolling) && sentence[after].Bound is { Unit.Length: < 86_400 }))
+                continue;
+            sentence.Fault(first, end, "window.rolling", expected: [.. Expectations.Windows(sentence.Language)]);
+            sentence.Use(first, end);
+        }
+    }
+
+    private bool IsPeriod(int i) => sentence.IsFree(i) && (sentence[i].Bound is { Unit.IsTime: true } || (sentence.Is(i, Term.Unit) && sentence.Is(i, Term.Window)));
+
     private void ReadZone(int marker)
     {
         sentence.Use(marker, marker + 1);
         if (sentence.Is(marker + 1, Term.ZoneName) || sentence.Is(marker - 1, Term.ZoneName) || Zone is not null)
             return;
-        if (sentence.Is(marker + 1, Term.Word))
+        // "time zone UTC": such a name is a plain word elsewhere.
+        if (sentence.Is(marker + 1, Term.Word) && Lexer.ZoneOf(sentence.Original(marker + 1)) is { } zone)
+            Zone = Taken(marker + 1, zone);
+        else if (sentence.Is(marker + 1, Term.Word))
             sentence.Fault(marker + 1, "zone.unknown", [sentence.Original(marker + 1)], ["Europe/Berlin", "Asia/Seoul", "Asia/Riyadh"]);
     }
 

@@ -7,6 +7,12 @@ internal static class Expectations
 {
     private static readonly string[] CommonUnits = ["seconds", "minutes", "hours", "business_hours", "days", "business_days", "weeks", "months", "percent"];
 
+    /// <summary>The 5 seconds are an example of form.</summary>
+    private static readonly AbandonedContacts[] Ways =
+    [
+        AbandonedContacts.Missed, AbandonedContacts.ShortDropped(new(5, Unit.Seconds)), AbandonedContacts.Ignored, AbandonedContacts.HandledOnly, AbandonedContacts.Answered,
+    ];
+
     public static IEnumerable<string> Units(Language language) => CommonUnits.Select(u => Lexicon.Of(language).Print(Term.Unit, u));
 
     public static IEnumerable<string> Amounts(Language language) =>
@@ -14,6 +20,10 @@ internal static class Expectations
 
     public static IEnumerable<string> Limits(Language language) =>
         Printing.Amount.Examples.Select(e => Printing.Phrases.Of(language).Within(Comparator.AtMost, e));
+
+    /// <summary>The five ways, each in the words that are printed for it.</summary>
+    public static IReadOnlyList<string> Abandoned(Language language) =>
+        [.. Ways.Select(w => Printing.Phrases.Of(language).Abandoned(w))];
 
     public static IEnumerable<string> Windows(Language language) => Window.All.Select(w => Printing.Phrases.Of(language).Window(w));
 

@@ -8,7 +8,7 @@ internal enum Term
     Compare, To, OutOf, All, None, Negation, Of, A, Filler, TimeShare, And, Or,
     Statistic, Percentile, Window, Measured, Every,
     Exclude, ExcludedAfter, Pause, Late, Unacceptable, Sample, SampleIf,
-    Abandons, ShortAbandons, Abandoned, Clock, Zone, ZoneName, Rounding,
+    Abandons, ShortAbandons, Abandoned, InTime, Rolling, Any, Clock, Zone, ZoneName, Rounding,
     Start, From, Until, Prior, About, Via, Topic, TopicBefore,
     Approximate, Vague, NoLimit, Undefined, IfMore, SameDay, Bell,
     Priority, Channel, Noun, Verb, Event, Circumstance, Metric,

@@ -64,7 +64,7 @@ internal sealed class Lexer
             {
                 if (entry.Words.Length < bestLength)
                     break;
-                if (!Matches(i, entry.Words))
+                if (!Matches(i, entry.Words) || (entry.Meaning.Term == Term.Start && entry.Words[0] == "of" && !IsBehindAmount()))
                     continue;
                 if (entry.Words.Length > bestLength)
                     (best, bestCut, bestLength) = ([], cut, entry.Words.Length);
@@ -85,6 +85,10 @@ internal sealed class Lexer
         });
         return true;
     }
+
+    /// <summary>"within 2 days of delivery" starts a clock; "80% of delivery complaints" does not.</summary>
+    private bool IsBehindAmount() =>
+        lexemes.Count > 0 && (lexemes[^1].Is(Term.Unit) || lexemes[^1].Is(Term.Amount) || lexemes[^1].Is(Term.Half) || lexemes[^1].Is(Term.Close)) && lexemes[^1].ValueOf(Term.Unit) != "percent";
 
     private IEnumerable<(string Form, int Cut)> Forms(Token token) =>
         lexicon.Language == Language.Arabic && token.Kind == TokenKind.Word ? ArabicWord.Forms(token.Text) : [(token.Text, 0)];
@@ -132,6 +136,9 @@ internal sealed class Lexer
         lexemes.Count > 0 && lexemes[^1].Is(Term.Unit) && lexemes[^1].End == tokens[i].Start && tokens[i].Start - tokens[i - 1].Start <= 4
         && i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Word && char.IsLower(text.Original[text.Start(tokens[i + 1].Start)]);
 
-    private static string? ZoneOf(Token token) =>
-        DateTimeZoneProviders.Tzdb.Ids.FirstOrDefault(id => string.Equals(id, token.Text, StringComparison.OrdinalIgnoreCase));
+    private static string? ZoneOf(Token token) => ZoneOf(token.Text);
+
+    /// <summary>The zone of a name, whatever its case; null when the IANA database has none.</summary>
+    public static string? ZoneOf(string name) =>
+        DateTimeZoneProviders.Tzdb.Ids.FirstOrDefault(id => string.Equals(id, name, StringComparison.OrdinalIgnoreCase));
 }

@@ -41,7 +41,7 @@ internal sealed class Lists(Sentence sentence)
     private void ReadAhead(int marker, List<Exclusion> list)
     {
         var first = marker + 1;
-        while (sentence.Is(first, Term.Colon))
+        while (sentence.Is(first, Term.Colon) || (first < sentence.Count && sentence[first].Used && !sentence.IsBoundary(first)))
             first++;
         var end = first;
         var bracket = sentence.Is(marker - 1, Term.Open);

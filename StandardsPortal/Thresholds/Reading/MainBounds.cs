@@ -139,12 +139,15 @@ internal sealed class MainBounds(Sentence sentence)
     {
         foreach (var i in Enumerable.Range(0, sentence.Count))
         {
-            if (!sentence.IsFree(i) || !(sentence.Is(i, Term.All) || sentence.Is(i, Term.None)))
+            var notAny = IsNotAny(i);
+            if (!sentence.IsFree(i) || !(sentence.Is(i, Term.All) || sentence.Is(i, Term.None) || notAny))
                 continue;
             var next = sentence.SkipFillers(i + 1);
             if (named is not null && !(sentence.Is(next, Term.Noun) || sentence.Is(next, Term.Channel) || sentence.Is(next, Term.Priority) || sentence.Is(next, Term.Quoted) || sentence.Is(next, Term.Word)))
                 continue;
-            isNone = sentence.Is(i, Term.None);
+            if (!notAny && !IsOfWhatIsCounted(i, next))
+                continue;
+            isNone = notAny || sentence.Is(i, Term.None);
             // "no call is answered": of nothing that is done, nothing is asked; only "waits longer than" can be turned.
             if (isNone && !sentence.Free(Term.Bound).Any(b => sentence[b].Bound!.Comparator is Comparator.MoreThan or Comparator.AtLeast))
                 continue;
@@ -154,6 +157,26 @@ internal sealed class MainBounds(Sentence sentence)
             return;
         }
     }
+
+    /// <summary>
+    /// "within 20 days of receiving all documents", "(based on complete applications with all forms)", "every 4 weeks":
+    /// such words quantify something else than the cases that are counted.
+    /// </summary>
+    private bool IsOfWhatIsCounted(int i, int next)
+    {
+        if (sentence.Language != Languages.Language.English)
+            return true;
+        if (sentence.Is(next, Term.Bound) || sentence[i].ValueOf(Term.Compare) is not null)
+            return false;
+        var open = Enumerable.Range(0, i).Count(o => sentence.Is(o, Term.Open)) > Enumerable.Range(0, i).Count(c => sentence.Is(c, Term.Close));
+        var limit = Enumerable.Range(0, i).Where(b => sentence[b].Bound is { Unit: { } unit } && (unit.IsTime || unit == Unit.Rings)).Select(b => (int?)b).FirstOrDefault();
+        // Behind the limit "all" may still name the cases ("within 2 minutes for all calls", "reply within 2 days to every e-mail").
+        return !open && (limit is null || sentence.Is(i - 1, Term.Via) || sentence.Original(i - 1) is "to" or "on");
+    }
+
+    /// <summary>"لا يُترك أي متصل": any, of what is denied, is none.</summary>
+    private bool IsNotAny(int i) =>
+        sentence.Is(i, Term.Any) && sentence.Is(sentence.SkipFillers(i + 1), Term.Noun) && Enumerable.Range(i - 4, 4).Any(n => sentence.IsFree(n) && sentence.Is(n, Term.Negation));
 
     public void FindLimit(Metric? named)
     {

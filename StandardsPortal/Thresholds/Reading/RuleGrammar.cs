@@ -9,6 +9,7 @@ namespace StandardsPortal.Thresholds.Reading;
 internal sealed class RuleGrammar
 {
     private readonly Sentence sentence;
+    private readonly AbandonedReader abandoned;
     private readonly Tiers tiers;
     private readonly Lists lists;
     private readonly Conditions conditions;
@@ -18,6 +19,7 @@ internal sealed class RuleGrammar
     private RuleGrammar(Sentence sentence)
     {
         this.sentence = sentence;
+        abandoned = new(sentence);
         tiers = new(sentence);
         lists = new(sentence);
         conditions = new(sentence);
@@ -33,13 +35,13 @@ internal sealed class RuleGrammar
 
     private RuleReading Read(string text)
     {
-        conditions.ReadAbandoned();
+        abandoned.Read();
         tiers.Read();
         lists.Read();
         conditions.Read();
         var metricAt = FindMetric();
         bounds.FindShare(metricAt is { } m ? Metric.Find(sentence[m].ValueOf(Term.Metric)) : null);
-        contacts.Read(bounds.ShareAt);
+        contacts.Read(bounds.ShareAt, metricAt is not null);
         var threshold = Build(metricAt);
         threshold = new Checks(sentence, bounds, tiers, contacts).Run(threshold);
         return Reading(text, threshold);
@@ -65,7 +67,8 @@ internal sealed class RuleGrammar
         {
             Quantifier = bounds.Quantifier,
             Share = bounds.Share,
-            Statistic = bounds.Statistic,
+            // "Mean time to restore: 4 days, 95% of the time": a share is one of cases, whatever the measure is called.
+            Statistic = bounds.Share is null ? bounds.Statistic : Statistic.Case,
             Population = contacts.Population,
             Metric = metric,
             Comparator = limit is null ? null : bounds.ComparatorFor(metric, conditions.IsPrior),
@@ -80,16 +83,20 @@ internal sealed class RuleGrammar
             LateAfter = TierOf(tiers.LateAt, limit),
             UnacceptableAfter = TierOf(tiers.UnacceptableAt, limit),
             MinimumSample = conditions.MinimumSample,
-            Abandoned = conditions.Abandoned,
+            Abandoned = abandoned.Abandoned,
             Rounding = conditions.Rounding,
         };
     }
 
     private Metric? MetricOf(string? named)
     {
-        if (named is not null)
+        // "고객 만족도 조사를 연 1회": how often a survey is held is no satisfaction.
+        if (named is not null && bounds.LimitUnit == Unit.Times && Metric.Of(named).Measure is not Measure.Count)
+            return null;
+        // "5-day response rate for all enquiries" is no rate of five days.
+        if (named is not null && !(bounds.LimitUnit is { IsTime: true } && Metric.Of(named) is { Measure: Measure.Rate, Name: not "service_level" } && sentence.Free(Term.Bound).All(b => sentence[b].Bound!.Unit != Unit.Percent) && (bounds.Share is null || bounds.Share == Share.Whole)))
             return Metric.Of(Actions.Refine(named, contacts.Population));
-        if (contacts.Verb == "train" && bounds.HasLimit)
+        if (contacts.Verb == "train" && bounds.LimitUnit == Unit.Times)
             return Metric.Of("training_frequency");
         var (time, share) = (Actions.TimeMetric(contacts.Verb, contacts.Population), Actions.ShareMetric(contacts.Verb, contacts.Population));
         if (bounds.HasLimit && (conditions.IsPrior || bounds.IsFloor))
@@ -101,6 +108,9 @@ internal sealed class RuleGrammar
         var isAboutTime = bounds.HasLimit || bounds.Share is null || bounds.LacksUnit || sentence.Free(Term.Vague).Concat(sentence.Free(Term.NoLimit)).Concat(sentence.Free(Term.SameDay)).Any();
         if (bounds.LimitUnit == Unit.Rings && time == "first_response_time")
             time = "speed_to_answer";
+        // A length of time holds no rate: "40 days for a decision on an accurate application" is no accuracy.
+        if (bounds.LimitUnit is { IsTime: true } && bounds.Share is null)
+            share = null;
         return Metric.Find(isAboutTime ? time ?? share : share);
     }
 

@@ -59,6 +59,17 @@ internal sealed class Sentence
 
     public string Original(int first, int end) => first >= end ? "" : Text.Slice(Lexemes[first].Start, Lexemes[end - 1].End);
 
+    /// <summary>A particle of case is written onto the word: it stands as a thing, not as an act. Korean.</summary>
+    public bool HasCaseParticle(int i)
+    {
+        var end = i >= 0 && i < Count ? Lexemes[i].End : Text.Text.Length;
+        return end < Text.Text.Length && "의을를은는이가".Contains(Text.Text[end], StringComparison.Ordinal)
+            && (end + 1 == Text.Text.Length || !Hangul.IsSyllable(Text.Text[end + 1]));
+    }
+
+    /// <summary>The last amount of time in the text.</summary>
+    public int? LastTimeBound => Enumerable.Range(0, Count).Where(i => Lexemes[i].Bound is { Unit.IsTime: true }).Select(i => (int?)i).LastOrDefault();
+
     public string Original(int i) => Original(i, i + 1);
 
     public void Use(int first, int end)
@@ -69,6 +80,9 @@ internal sealed class Sentence
 
     public void Fault(int i, string key, IReadOnlyList<object?>? values = null, IReadOnlyList<string>? expected = null, bool blocks = true) =>
         Faults.Add(new(Text.Start(Lexemes[i].Start), Text.End(Lexemes[i].End), key, values ?? [Original(i)], expected ?? [], blocks));
+
+    public void Fault(int first, int end, string key, IReadOnlyList<object?>? values = null, IReadOnlyList<string>? expected = null, bool blocks = true) =>
+        Faults.Add(new(Text.Start(Lexemes[first].Start), Text.End(Lexemes[end - 1].End), key, values ?? [Original(first, end)], expected ?? [], blocks));
 
     /// <summary>Something is missing behind a lexeme; -1 for a text without any.</summary>
     public void Missing(int after, string key, IReadOnlyList<string> expected, bool blocks = true)

@@ -71,7 +71,7 @@ internal static class Tokens
     private static int ZoneEnd(string text, int start)
     {
         var i = start;
-        while (i < text.Length && (char.IsAsciiLetter(text[i]) || text[i] is '/' or '_' || (text[i] is '-' or '+' && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]))))
+        while (i < text.Length && (char.IsAsciiLetterOrDigit(text[i]) || text[i] is '/' or '_' || (text[i] is '-' or '+' && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]))))
             i++;
         return text[i - 1] == '/' ? -1 : i;
     }

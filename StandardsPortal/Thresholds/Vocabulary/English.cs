@@ -103,22 +103,26 @@ internal static class English
         negation not | not | never | cannot | don't | doesn't | won't
         of of | of
         a a | a | an
+        filler name | less urgent | first come first served | first come first serve | tax return | tax returns | income tax return | income tax returns | service standard | service standards | service hours | service canada | post award | canada post | notice of | program service | shared services | online services | postal service | self service | review committee
         filler always | 24 hours a day | 24/7 | 24 x 7 x 365 | 24 x 7 | 7 days a week | seven days a week
         filler the | the | our | your | their | its | his | her | full | whole | consecutive | single | this | that | these | those | such | just
-        filler be | are | is | be | been | being | was | were | will | must | shall | should | can | may | has | have | having | we | us | you | they | it | it's | i | who | which | do | does | get | gets | aim | aims | aiming | goal | commit | commits | committed | promise | promises | strive | team | agents | agent | employees | to be | there | any
-        time-share time-share | of the time | of time | of cases | of the cases | of all cases | of occasions | of instances
+        filler be | are | is | be | been | being | was | were | will | must | shall | should | can | may | has | have | having | we | us | you | they | it | it's | i | who | which | do | does | get | gets | aim | aims | aiming | goal | commit | commits | committed | promise | promises | strive | team | agents | agent | to be | there | any
+        time-share time-share | of the time | of time | of occasions | of instances
+        time-share cases | of cases | of the cases | of all cases
         and and | and | & | as well as | plus also
         or or | or
 
         statistic Average | average | on average | mean | avg | an average of | the average | averages | averaging | in average
         statistic Median | median | the median | half of the time
+        any any | any
+        rolling rolling | rolling | over any | in any | during any | trailing | moving | sliding | over the last | over the past | in the last | in the past | over the previous | over the preceding | the preceding | the last | the past | for any | within any | per any | across any
         percentile percentile | percentile | th percentile | percentile of
 
         window day | daily | per day | each day | every day | a day | measured daily | measured per day | measured each day | on a daily basis
         window week | weekly | per week | each week | every week | a week | measured weekly | measured per week | per calendar week | measured each week | on a weekly basis | in any week | calculated weekly | evaluated weekly
         window month | monthly | per month | each month | every month | a month | measured monthly | measured per month | measured each month | measured every month | per calendar month | each calendar month | every calendar month | measured per calendar month | measured over a month | measured over a calendar month | over a calendar month | over each calendar month | over each month | over the month | in any month | in each month | in a calendar month | in a month | in any calendar month | on a monthly basis | month by month | calculated monthly | evaluated monthly | assessed monthly | reviewed monthly | reported monthly | tracked monthly | checked monthly | averaged monthly
         window quarter | quarterly | per quarter | each quarter | every quarter | a quarter | measured quarterly | measured per quarter | measured each quarter | measured every quarter | per calendar quarter | each calendar quarter | over a quarter | over the quarter | over each quarter | in any quarter | in each quarter | on a quarterly basis | calculated quarterly | evaluated quarterly | assessed quarterly | reported quarterly
-        window year | yearly | per year | each year | every year | a year | annually | annual | measured yearly | measured annually | measured per year | measured each year | per annum | per calendar year | over a year | over the year | in any year | on an annual basis | on a yearly basis | evaluated annually | reported annually | calculated annually
+        window year | yearly | per year | each year | every year | a year | annually | measured yearly | measured annually | measured per year | measured each year | per annum | per calendar year | over a year | over the year | in any year | on an annual basis | on a yearly basis | evaluated annually | reported annually | calculated annually
         measured measured | measured | calculated | evaluated | assessed | as measured | measured over | measured on | reported
 
         exclude exclude | excluding | except | except for | except in | except during | except when | except in case of | excludes | exclude | excluded | exclusive of | not counting | not including | apart from | other than | with the exception of | with exception of | with exceptions for | unless there is | leaving out | disregarding | exceptions | exception | but not | save for
@@ -131,13 +135,14 @@ internal static class English
         sample sample | minimum sample | minimum sample of | minimum sample size | minimum sample size of | sample of | if there are | if there were | provided there are | once there are | where there are | when there are | only if there are | judged on | judged only with | counted only if
         sample-if if | if | with | provided | only with | where
 
-        abandons abandons | abandoned calls | abandoned contacts | abandons | abandoned chats | abandoned phone calls
-        short-abandons short-abandons | short abandons | short abandoned calls
-        abandoned missed | count as missed | counts as missed | are counted as missed | count against | counted as missed | count as not answered | count as unanswered
-        abandoned ignored | are ignored | ignored | are not counted | are excluded | are disregarded
-        abandoned answered | count as answered | are counted as answered | counted as answered | count as met
-        abandoned short-dropped | are dropped | dropped | are discarded
-        abandoned handled-only | only handled calls count | handled calls only | only handled contacts count | of handled calls only
+        abandons abandons | abandoned calls | abandoned contacts | abandons | abandoned chats | abandoned phone calls | abandoned call | abandoned chat | an abandoned call | an abandoned chat | contacts given up | contacts abandoned | calls abandoned | calls given up | chats abandoned | chats given up | chats left | chats closed by the customer | calls that hang up | callers who hang up | callers who give up | callers who abandon | customers who give up | customers who leave | hang ups | hangups | unanswered calls abandoned
+        short-abandons short-abandons | short abandons | short abandoned calls | short abandoned contacts
+        abandoned missed | count as missed | counts as missed | are counted as missed | is counted as missed | count against | counts against | counted as missed | count as not answered | count as unanswered | counts as unanswered | are counted as unanswered | are counted as not answered | are treated as missed | treated as missed | are treated as unanswered | are considered missed | are included as missed | are misses | count as failures | are counted as failures | count as a miss | counts as a miss
+        abandoned ignored | are ignored | is ignored | ignored | are disregarded | is disregarded | disregarded
+        abandoned answered | count as answered | counts as answered | are counted as answered | is counted as answered | counted as answered | count as met | count as kept | are treated as answered | treated as answered | are considered answered | count as a success | count as successes
+        abandoned short-dropped | are dropped | is dropped | dropped | are discarded | discarded | are not counted | is not counted | not counted | do not count | does not count | don't count | are excluded | is excluded | are left out | is left out | left out | leave the count | leaves the count | are removed | are not included | are taken out | leave the calculation | excluded
+        abandoned handled-only | only handled contacts count | only handled calls count | only handled chats count | handled calls only | handled contacts only | of handled calls only | only answered calls count | only answered calls are counted | only answered chats are counted | only handled calls are counted | only handled contacts are counted | only answered contacts count | counting only handled calls | counting only handled contacts
+        in-time in-time | within the limit | in time | before the limit | within the target | within the time limit | before the limit is reached | within that time | within this time
 
         clock working | during working hours | during business hours | during opening hours | during office hours | in working hours | in business hours | in opening hours | within working hours | within business hours | within opening hours | working time | in working time | in office hours | counted in working time
         clock elapsed | elapsed time | around the clock | clock time | of elapsed time
@@ -154,7 +159,7 @@ internal static class English
         approximate approximate | approximately | around | roughly | circa | approx | about | some | nearly | almost | usually | typically | normally | generally | ideally | hopefully
         vague vague | promptly | quickly | fast | soon | as soon as possible | asap | immediately | instantly | without delay | without undue delay | in a timely manner | timely | in good time | in due course | speedily | rapidly | swiftly | right away | straight away | at once | shortly | in a reasonable time | within a reasonable time | reasonable time | reasonably | as quickly as possible | prompt
         no-limit no-limit | within the required timelines | the required timelines | required timelines | within the agreed timelines | within the agreed time | within agreed timelines | within agreed deadlines | within the agreed deadlines | the agreed deadlines | within the deadline | within the deadlines | within the time limit | within the required time | within target | within the target time | within the service standard | within the specified time | within a mutually agreed upon time | within the established timelines | within the initial deadlines | within the prescribed time | on schedule
-        undefined undefined | under normal circumstances | in normal circumstances | normal circumstances | under normal conditions | in exceptional circumstances | exceptional circumstances | in exceptional cases | exceptional cases | special cases | special circumstances | unforeseen circumstances | unusual circumstances | extraordinary circumstances | where possible | when possible | if possible | where practicable | whenever possible | as far as possible | where applicable | if applicable | circumstances beyond our control | in most cases | depending on | some cases | certain cases | certain circumstances
+        undefined undefined | under normal circumstances | in normal circumstances | normal circumstances | under normal conditions | in exceptional circumstances | exceptional circumstances | in exceptional cases | exceptional cases | special cases | special circumstances | unforeseen circumstances | unusual circumstances | extraordinary circumstances | where possible | when possible | if possible | where practicable | whenever possible | as far as possible | where applicable | if applicable | circumstances beyond our control | in most cases | in some circumstances | some circumstances | most circumstances | in certain circumstances | depending on | some cases | certain cases | certain circumstances
         if-more if-more | if more detailed | for complex | for more complex | if complex | otherwise | for all others | for the rest
 
         priority urgent | urgent | critical | p1 | priority 1 | emergency
@@ -170,6 +175,6 @@ internal static class English
         channel faq | FAQ | in the FAQ
         channel website | website | online | on the website | web | via the website | web form | by web form
         channel in-person | in-person | in person | at the counter | walk in | at the front desk | in store | in the store | in the shop | face to face | counter
-        channel delivery | delivery | by post | by courier | by mail
+        channel delivery | delivery | by courier
         """;
 }

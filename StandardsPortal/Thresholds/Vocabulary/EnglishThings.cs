@@ -22,7 +22,7 @@ internal static class EnglishThings
         noun request | requests | request | service requests | service request | customer requests | support requests
         noun quote-request | quote requests | quote request | requests for quotation | requests for a quote | quotation requests | quotes | quote | quotations
         noun ticket | tickets | ticket | support tickets
-        noun case | support cases | contacts | contact | customer contacts
+        noun case | cases | case | support cases | support case | contacts | contact | customer contacts
         noun incident | incidents | incident
         noun outage | outages | outage | service outages | service interruptions | interruptions
         noun service | services | service | websites | website | portal | portals
@@ -34,7 +34,7 @@ internal static class EnglishThings
         noun payment | payments | payment
         noun claim | claims | claim
         noun invoice | invoices | invoice
-        noun application | applications | application
+        noun application | applications | application | application package | application packages | application form | application forms
         noun appointment | appointments | appointment | visits | visit
         noun survey | surveys | survey | survey responses
         noun article | articles | article | help articles | knowledge base articles
@@ -48,16 +48,20 @@ internal static class EnglishThings
         noun revision | revisions | revision | revised standards | standard revisions | revisions of standards
         noun transaction | transactions | transaction
         noun notice | notices | notice
+        noun proposal | proposals | proposal | suggestions | suggestion | customer proposals | customer suggestions
+        noun fault-report | fault reports | fault report
+        noun damage-report | damage reports | damage report
+        noun page-mistake | page mistakes | page mistake
 
-        verb answer | answered | answer | answers | answering | picked up | pick up | reply to | replied to | replied | reply | replies | replying | respond | respond to | responds to | responds | responded | responded to | responding | get an answer | get a reply | receive a reply | receive a response | receive an answer | get a response | a reply | a response | response | first reply | first response | addressed | get back to | write back | hear back | human reply | pick up calls | attended to
-        verb acknowledge | acknowledged | acknowledge | acknowledges | acknowledging | acknowledgement | acknowledgment | confirm receipt | receipt is confirmed | acknowledge receipt of | acknowledge receipt | acknowledgement of receipt
+        verb answer | answered | answer | answers | answering | responses to | replies to | answers to | a reply to | a response to | response to | answer to | picked up | pick up | reply to | replied to | replied | reply | replies | replying | respond | respond to | responds to | responds | responded | responded to | responding | get an answer | get a reply | receive a reply | receive a response | receive an answer | get a response | a reply | a response | response | first reply | first response | addressed | get back to | write back | hear back | human reply | pick up calls | attended to
+        verb acknowledge | acknowledged | notification of receipt | notice of receipt | confirmation of receipt | acknowledge | acknowledges | acknowledging | acknowledgement | acknowledgment | confirm receipt | receipt is confirmed | acknowledge receipt of | acknowledge receipt | acknowledgement of receipt
         verb resolve | resolved | resolve | resolves | solve | solved | close | closed | settle | settled | fixed | fix | completed and closed | resolution | dealt with | concluded | final response | final reply | receive a final response | resolving | fully answered | answered in full | full response | full reply | substantive response | substantive reply
         verb fully-resolve | fully resolved | finally resolved | completely resolved | permanently resolved
         verb deliver | delivered | deliver | delivers | shipped | ship | ships | dispatched | dispatch | arrive | arrives | arrived | sent out | reach the customer | leave the warehouse | delivery
         verb deliver-on-time | delivered on time | arrive on time | on time | on the promised day | on the promised date | on the agreed day | on the agreed date | by the promised date | by the promised day | in the promised slot
         verb refund | refunded | refund | refunds | reimbursed | reimburse | money is returned
         verb pay | paid | pay | pays | credited | credit | paid out
-        verb process | processed | process | processes | processing | decided | approved | approve | reviewed and approved | issued | issue | issues | completed | complete | finalized | finalised | made | decision | provided | provide | assessed and decided | rendered
+        verb process | processed | process | processes | processing | issuance | issuing | reinstatement | validation of | approval of | decided | approved | approve | reviewed and approved | issued | issue | issues | completed | complete | finalized | finalised | made | decision | provided | provide | assessed and decided | rendered
         verb send | sent | send | sends | mailed out | issued to
         verb restore | restored | restore | back in service | back up | restoration | restore service
         verb return | returned | return | are returned
@@ -72,7 +76,7 @@ internal static class EnglishThings
         verb notify | notified | notify | notifies | informed | warned | told | announced | given notice | inform
         verb review | reviewed | review | checked and updated | revised | refreshed | checked | verified
         verb train | trained | train | training
-        verb abandon | abandoned | abandon | hang up | hung up | dropped
+        verb abandon | abandoned | abandon | hang up | hung up | dropped | given up | give up | hangs up
         verb block | blocked | blocked by a busy signal | get a busy signal | busy
         verb reopen | reopened | reopen | re opened
         verb escalate | escalated | escalate
@@ -82,7 +86,7 @@ internal static class EnglishThings
         verb satisfied | satisfied | very satisfied | rate us | rate our service | rate the service | rated us | are happy with
         verb available | available | accessible | operational | online and working | is up | are up | up and running
         verb inactive | inactive | left inactive | without a post | posted on | without activity | silent | unused
-        verb contact-again | contact us again | called again | contacted again | call again | come back
+        verb contact-again | raised again | contact us again | called again | contacted again | call again | come back
         verb start-late | start late | started late | after the booked slot | after the booked time | after the appointed time | after the agreed time | after the appointment time | after the scheduled time | behind schedule
 
         event receipt | receipt | receiving | received | receipt of the request | receipt of the message | it is received | arrival of the message | receipt of your request | receipt of the e-mail | date of receipt | receipt of a complete application | receipt of the application | receipt of the complaint | receiving a complete application | receiving the complaint | receiving your request | receiving the request | receipt of complete application | receipt of a request | receiving your complete application | reception
@@ -94,7 +98,7 @@ internal static class EnglishThings
         event posting | posting | being posted | publication | the post | the mention
         event first-contact | first contact | the first contact | contact | initial contact
         event approval | approval | being approved
-        event payment | payment | the payment
+        event payment | payment | the payment | receiving payment | receipt of payment | receiving the payment
         event detection | detection | being detected | first known | being reported | the report | the first report
         event message | the customer's message | the customer's last message | the last message
         event transfer | the transfer | transfer
@@ -135,6 +139,17 @@ internal static class EnglishThings
         circumstance peak-season | peak season | peak periods | peak season days | the peak season
         circumstance legal-cases | legal cases | cases in litigation | litigation | cases before a court
         circumstance closed-hours | closing hours | outside opening hours | outside business hours | outside working hours | out of hours | outside office hours
+        circumstance safety-case | safety cases | safety case | safety faults | safety fault | safety recalls | safety recall
+        circumstance anonymous | anonymous contacts | anonymous contact | anonymous | anonymous proposals
+        circumstance workshop-test | workshop tests | workshop test | workshop reports | workshop report
+        circumstance made-to-order | made-to-order items | made to order | made to measure | made-to-measure articles | custom-made items
+        circumstance gift-card | gift cards | gift card
+        circumstance legal-review | waiting for legal review | legal review | legal reviews | review by the legal desk
+        circumstance card-refused | cards refused by the bank | card refused by the bank | refused cards | declined cards
+        circumstance prototype | prototypes | prototype
+        circumstance identity-check | identity checks by law | identity check by law | identity checks | identity check
+        circumstance official-order | official orders | official order | police orders | police order | orders by an authority
+        circumstance disputed-account | disputed accounts | disputed account | account under dispute | accounts under dispute
 
         topic billing | billing | bills | invoicing
         topic payments | payments | payment

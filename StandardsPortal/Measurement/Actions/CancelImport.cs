@@ -1,0 +1,16 @@
+using StandardsPortal.People;
+using StandardsPortal.Revisions;
+
+namespace StandardsPortal.Measurement.Actions;
+
+/// <summary>Stops a running import; nothing of it is stored.</summary>
+[Allows(Role.Manager)]
+public sealed class CancelImport(ImportQueue queue)
+{
+    public Task<Outcome<Done>> RunAsync(Actor actor, Guid id, CancellationToken cancellation = default)
+    {
+        if (Allowed.Refuse(this, actor) is { } refusal)
+            return Task.FromResult<Outcome<Done>>(refusal);
+        return Task.FromResult<Outcome<Done>>(queue.Cancel(id) ? Done.Value : Refusal.Of("measure.not-running"));
+    }
+}
