@@ -11,6 +11,7 @@ public static class PortalEndpoints
         routes.MapDrafts();
         routes.MapHandbook();
         routes.MapLedger();
+        routes.MapCases();
         routes.MapHealth();
     }
 }
