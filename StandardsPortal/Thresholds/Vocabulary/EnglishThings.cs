@@ -48,6 +48,10 @@ internal static class EnglishThings
         noun revision | revisions | revision | revised standards | standard revisions | revisions of standards
         noun transaction | transactions | transaction
         noun notice | notices | notice
+        noun proposal | proposals | proposal | suggestions | suggestion | customer proposals | customer suggestions
+        noun fault-report | fault reports | fault report
+        noun damage-report | damage reports | damage report
+        noun page-mistake | page mistakes | page mistake
 
         verb answer | answered | answer | answers | answering | responses to | replies to | answers to | a reply to | a response to | response to | answer to | picked up | pick up | reply to | replied to | replied | reply | replies | replying | respond | respond to | responds to | responds | responded | responded to | responding | get an answer | get a reply | receive a reply | receive a response | receive an answer | get a response | a reply | a response | response | first reply | first response | addressed | get back to | write back | hear back | human reply | pick up calls | attended to
         verb acknowledge | acknowledged | notification of receipt | notice of receipt | confirmation of receipt | acknowledge | acknowledges | acknowledging | acknowledgement | acknowledgment | confirm receipt | receipt is confirmed | acknowledge receipt of | acknowledge receipt | acknowledgement of receipt
@@ -135,6 +139,17 @@ internal static class EnglishThings
         circumstance peak-season | peak season | peak periods | peak season days | the peak season
         circumstance legal-cases | legal cases | cases in litigation | litigation | cases before a court
         circumstance closed-hours | closing hours | outside opening hours | outside business hours | outside working hours | out of hours | outside office hours
+        circumstance safety-case | safety cases | safety case | safety faults | safety fault | safety recalls | safety recall
+        circumstance anonymous | anonymous contacts | anonymous contact | anonymous | anonymous proposals
+        circumstance workshop-test | workshop tests | workshop test | workshop reports | workshop report
+        circumstance made-to-order | made-to-order items | made to order | made to measure | made-to-measure articles | custom-made items
+        circumstance gift-card | gift cards | gift card
+        circumstance legal-review | waiting for legal review | legal review | legal reviews | review by the legal desk
+        circumstance card-refused | cards refused by the bank | card refused by the bank | refused cards | declined cards
+        circumstance prototype | prototypes | prototype
+        circumstance identity-check | identity checks by law | identity check by law | identity checks | identity check
+        circumstance official-order | official orders | official order | police orders | police order | orders by an authority
+        circumstance disputed-account | disputed accounts | disputed account | account under dispute | accounts under dispute
 
         topic billing | billing | bills | invoicing
         topic payments | payments | payment

@@ -48,6 +48,10 @@ internal static class KoreanThings
         noun revision | 개정본 | 개정판 | 개정
         noun transaction | 거래
         noun notice | 공지
+        noun proposal | 제안 | 고객 제안 | 제안 건
+        noun fault-report | 고장 신고 | 고장 접수 건
+        noun damage-report | 파손 신고 | 파손 접수 건
+        noun page-mistake | 페이지 오류 | 상품 페이지 오류
 
         verb answer | 응대 | 응답 | 답변 | 회신 | 답장 | 답 | 받 | 대답 | 첫 응답 | 첫 답변 | 첫 회신 | 최초 응답 | 최초 답변 | 받는다 | 답한다 | 답합니다 | 답변을 | 답변드
         verb acknowledge | 접수 확인 | 접수를 확인 | 수신 확인 | 확인 | 접수 사실을 통지 | 접수 통보 | 접수를 알 | 접수 안내 | 접수 사실을 알 | 접수 사실을 안내 | 접수 사실을 고지 | 접수 사실
@@ -134,6 +138,17 @@ internal static class KoreanThings
         circumstance peak-season | 성수기
         circumstance legal-cases | 소송 건 | 소송 중인 사건 | 법적 분쟁
         circumstance closed-hours | 영업시간 외 | 업무시간 외 | 운영시간 외 | 근무시간 외
+        circumstance safety-case | 안전 사안 | 안전 결함 | 안전 리콜 | 안전 문제
+        circumstance anonymous | 익명 문의 | 익명 | 익명 제안 | 익명 접수
+        circumstance workshop-test | 수리실 검사 | 수리실 점검 | 수리실 판정 | 정비소 검사
+        circumstance made-to-order | 주문 제작 상품 | 주문 제작 | 맞춤 제작 | 맞춤 제작 상품
+        circumstance gift-card | 상품권 결제 | 상품권 | 기프트 카드
+        circumstance legal-review | 법무 검토 | 법률 검토
+        circumstance card-refused | 카드 승인 거절 | 카드 거절 | 카드사 승인 거절
+        circumstance prototype | 시제품
+        circumstance identity-check | 법정 본인 확인 | 본인 확인 | 법적 본인 확인
+        circumstance official-order | 관청의 명령 | 당국의 명령 | 경찰 명령
+        circumstance disputed-account | 소유권 분쟁 계정 | 분쟁 중인 계정
 
         topic billing | 청구 | 요금 | 요금 청구
         topic payments | 결제
