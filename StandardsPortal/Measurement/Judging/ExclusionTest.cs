@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using StandardsPortal.Measurement.Cases;
 using StandardsPortal.Thresholds;
 
@@ -76,6 +77,7 @@ internal sealed class ExclusionTest
         }
 
         /// <summary>1-based place of the exclusion that takes the case out; 0 when it is counted.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public int Of(CaseBatch batch, int index, long start)
         {
             if (places.Length > 0 && places[codes[index]] is > 0 and var place)
