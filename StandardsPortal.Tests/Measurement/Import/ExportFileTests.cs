@@ -28,8 +28,8 @@ public sealed class ExportFileTests : IDisposable
             ],
             cases);
         Assert.Equal((2, 2, 0), (report.Rows, report.Cases, report.FaultCount));
-        Assert.Equal("2025-01-01T00:18:31Z", report.First.ToString());
-        Assert.Equal("2025-01-01T04:19:19Z", report.Last.ToString());
+        Assert.Equal("2025-01-01T00:18:31Z", Exports.Iso(report.First));
+        Assert.Equal("2025-01-01T04:19:19Z", Exports.Iso(report.Last));
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public sealed class ExportPreviewTests : IDisposable
         Assert.True(ExportPreview.Of(path, PlainCsv.Profile, 5).ZoneNeeded);
         var chosen = ExportPreview.Of(path, PlainCsv.Profile, 5, "Asia/Seoul");
         Assert.False(chosen.ZoneNeeded);
-        Assert.Equal("2025-01-01T01:00:00Z", chosen.Cases[0].Moments["created"].ToString());
+        Assert.Equal("2025-01-01T01:00:00Z", Exports.Iso(chosen.Cases[0].Moments["created"]));
         Assert.Equal(5000, chosen.Cases[0].Values["score"]);
     }
 

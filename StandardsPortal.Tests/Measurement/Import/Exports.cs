@@ -21,6 +21,8 @@ public sealed class Exports : IDisposable
         return path;
     }
 
+    public static string? Iso(NodaTime.Instant? instant) => instant is { } known ? NodaTime.Text.InstantPattern.ExtendedIso.Format(known) : null;
+
     public static ImportFault RefusalOf(Action reading) => Xunit.Assert.Throws<ImportRefusedException>(reading).Fault;
 
     /// <summary>Each case as one line of text, by row: enough to compare two readings.</summary>

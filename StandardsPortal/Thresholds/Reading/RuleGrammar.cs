@@ -90,6 +90,9 @@ internal sealed class RuleGrammar
 
     private Metric? MetricOf(string? named)
     {
+        // "고객 만족도 조사를 연 1회": how often a survey is held is no satisfaction.
+        if (named is not null && bounds.LimitUnit == Unit.Times && Metric.Of(named).Measure is not Measure.Count)
+            return null;
         // "5-day response rate for all enquiries" is no rate of five days.
         if (named is not null && !(bounds.LimitUnit is { IsTime: true } && Metric.Of(named) is { Measure: Measure.Rate, Name: not "service_level" } && sentence.Free(Term.Bound).All(b => sentence[b].Bound!.Unit != Unit.Percent) && (bounds.Share is null || bounds.Share == Share.Whole)))
             return Metric.Of(Actions.Refine(named, contacts.Population));
