@@ -214,10 +214,11 @@ internal sealed class FormulaCounter(CaseFormula formula, int figure = -1) : Cas
     public override bool Judge(CaseBatch batch, int index, in CaseStart start, ref CaseFinding finding)
     {
         finding.Measured = figure < 0 ? CaseBatch.Missing : batch.Values[figure][index];
-        finding.StopMs = start.Start;
         if (formula(batch, index, start) is not { } standing)
             return false;
         finding.Standing = standing;
+        // What a rate counts happened or did not; when is no part of it.
+        finding.StopMs = standing is Standing.Missed or Standing.Pending ? CaseBatch.Missing : start.Start;
         return true;
     }
 }
