@@ -99,7 +99,8 @@ internal sealed record ExportReading(string Name, MappingProfile Profile)
             ["at", var moment] => Moment.All.Contains(moment, StringComparer.Ordinal),
             ["label", var label] => SourceName.IsValid(label) && label != StoredCases.Source,
             ["value", var value] => ValueName.All.Contains(value, StringComparer.Ordinal),
-            ["duration", var metric] or ["duration", var metric, "working"] => SourceName.IsValid(metric),
+            ["duration", var metric] => SourceName.IsValid(metric),
+            ["duration", var metric, "working"] => SourceName.IsValid(metric),
             _ => false,
         };
     }

@@ -21,7 +21,7 @@ internal static class ImportShown
     public static string WriteFaults(IEnumerable<ImportFault> faults) => JsonSerializer.Serialize(faults.Take(MostFaults));
 
     public static IReadOnlyList<ImportFault> Faults(ImportRun run) =>
-        [.. (JsonSerializer.Deserialize<List<ImportFault>>(run.Faults) ?? []).Select(f => f with { Values = [.. f.Values.Select(Plain)] })];
+        [.. (JsonSerializer.Deserialize<List<ImportFault>>(run.Faults) ?? []).Select(f => f with { Values = [.. f.Values.Select(StoredValue.Plain)] })];
 
     /// <summary>A refused import says which fault, in the reader's own language.</summary>
     private static string? Reason(ImportRun run, Language language)
@@ -33,15 +33,4 @@ internal static class ImportShown
             return fault.Reason(language);
         return Refusal.Of(run.ReasonCode, [.. told]).In(language);
     }
-
-    /// <summary>What fills a place in words comes back from JSON as the number or text it was.</summary>
-    private static object? Plain(object? value) => value is not JsonElement json ? value : json.ValueKind switch
-    {
-        JsonValueKind.Number => json.TryGetInt64(out var whole) ? whole : json.GetDecimal(),
-        JsonValueKind.String => json.GetString(),
-        JsonValueKind.True => true,
-        JsonValueKind.False => false,
-        JsonValueKind.Null => null,
-        _ => json.GetRawText(),
-    };
 }

@@ -41,14 +41,14 @@ public sealed record ImportChoices
 /// <param name="Missing">Fields without which the format can't be read, and that no column gives.</param>
 /// <param name="Rows">What a row is; aggregates have no cases.</param>
 public sealed record ImportPreview(
-    UploadView Upload, string? Format, IReadOnlyList<FileColumn> Columns, IReadOnlyList<CaseSample> Cases, IReadOnlyList<ImportFault> Faults,
+    UploadView Upload, string? Format, IReadOnlyList<MappedColumn> Columns, IReadOnlyList<ReadCase> Cases, IReadOnlyList<ImportFault> Faults,
     long FaultCount, long RowsLookedAt, bool ZoneNeeded, string? Zone, IReadOnlyList<string> Missing, RowKind Rows, IReadOnlyList<FormatChoice> Formats);
 
 /// <param name="Field">As in <see cref="ColumnMapping.Field"/>; null for a column that is left out.</param>
-public sealed record FileColumn(string Header, IReadOnlyList<string> Samples, string? Field);
+public sealed record MappedColumn(string Header, IReadOnlyList<string> Samples, string? Field);
 
 /// <param name="Fields">By field, as text: instants as ISO in UTC, durations in milliseconds.</param>
-public sealed record CaseSample(long Row, string? Id, IReadOnlyDictionary<string, string> Fields);
+public sealed record ReadCase(long Row, string? Id, IReadOnlyDictionary<string, string> Fields);
 
 /// <param name="IsSaved">A profile someone saved, not one that ships.</param>
 public sealed record FormatChoice(string Name, bool IsSaved);

@@ -34,7 +34,7 @@ public sealed class PreviewImport(PortalStore store, PortalDataFolder folder, Up
         if (reading.IsRefused)
             return reading.Refusal;
         var found = reading.Value.Profile.Rows == RowKind.Aggregate ? Figures(path, reading.Value) : Cases(path, reading.Value, cancellation);
-        var columns = look.Value.Headers.Select((header, i) => new PreviewColumn(
+        var columns = look.Value.Headers.Select((header, i) => new MappedColumn(
             header, [.. look.Value.Rows.Select(r => i < r.Count ? r[i] : "").Where(c => c.Length > 0).Take(SamplesShown)], reading.Value.FieldOf(header)));
         var missing = reading.Value.Profile.Columns
             .Where(c => c.Required && !look.Value.Headers.Any(h => c.Columns.Any(n => HeaderName.Folded(n) == HeaderName.Folded(h)))).Select(c => c.Field);
@@ -74,7 +74,7 @@ public sealed class PreviewImport(PortalStore store, PortalDataFolder folder, Up
         }
     }
 
-    private static PreviewCase Shown(AggregateRow row)
+    private static ReadCase Shown(AggregateRow row)
     {
         (string Field, string? Text)[] fields =
         [
@@ -82,23 +82,23 @@ public sealed class PreviewImport(PortalStore store, PortalDataFolder folder, Up
             ("met", row.Met?.ToString(CultureInfo.InvariantCulture)), ("total", row.Total?.ToString(CultureInfo.InvariantCulture)),
             ("percent", row.Percent?.ToString(CultureInfo.InvariantCulture)), ("label:channel", row.Channel), ("note", row.Note),
         ];
-        return new PreviewCase(row.Row, null, fields.Where(f => f.Text is not null).ToDictionary(f => f.Field, f => f.Text!, StringComparer.Ordinal));
+        return new ReadCase(row.Row, null, fields.Where(f => f.Text is not null).ToDictionary(f => f.Field, f => f.Text!, StringComparer.Ordinal));
     }
 
-    private sealed record Found(IReadOnlyList<PreviewCase> Cases, IReadOnlyList<ImportFault> Faults, long FaultCount, long Rows);
+    private sealed record Found(IReadOnlyList<ReadCase> Cases, IReadOnlyList<ImportFault> Faults, long FaultCount, long Rows);
 }
 
 /// <summary>Keeps the first cases of a source as text.</summary>
 internal sealed class FirstCases(CaseSchema schema, int most) : ICaseSink
 {
-    private readonly List<PreviewCase> cases = [];
+    private readonly List<ReadCase> cases = [];
 
-    public IReadOnlyList<PreviewCase> Cases => cases;
+    public IReadOnlyList<ReadCase> Cases => cases;
 
     public void Take(CaseBatch batch)
     {
         for (var i = 0; i < batch.Count && cases.Count < most; i++)
-            cases.Add(new PreviewCase(batch.Rows[i], batch.Ids[i], Fields(batch, i)));
+            cases.Add(new ReadCase(batch.Rows[i], batch.Ids[i], Fields(batch, i)));
     }
 
     private Dictionary<string, string> Fields(CaseBatch batch, int i)

@@ -44,7 +44,7 @@ public sealed class SaveCalendar(PortalStore store, TimeProvider clock)
         if (text == before?.Text)
             return Done.Value;
         var (number, now) = ((before?.Number ?? 0) + 1, clock.ReadUtc());
-        var from = before is null ? null : input.From ?? clock.Today();
+        DateOnly? from = before is null ? null : input.From ?? clock.Today();
         var digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
         var record = await writing.RecordAsync(actor, now, new CalendarChanged(input.Name, number, from, digest), cancellation);
         writing.Db.Calendars.Add(new StoredCalendar

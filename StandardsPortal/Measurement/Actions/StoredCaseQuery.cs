@@ -50,8 +50,5 @@ internal static class StoredCaseQuery
 /// <param name="Imports">Oldest first.</param>
 internal sealed record ImportedCases(IReadOnlyList<CaseImport> Imports, StoredCases Cases)
 {
-    /// <summary>Up to when everything is known: the earliest of what each source last told. Null without imports.</summary>
-    public DateTime? KnownUntil => Imports.Count == 0 ? null : Imports.GroupBy(i => i.Source, StringComparer.Ordinal).Min(g => g.Max(i => i.KnownUntil));
-
     public int LastNumber => Imports.Count == 0 ? 0 : Imports[^1].Number;
 }

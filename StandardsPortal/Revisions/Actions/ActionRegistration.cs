@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using StandardsPortal.Acknowledgments.Mail;
+using StandardsPortal.Measurement.Actions;
 using StandardsPortal.People.Actions;
 using StandardsPortal.Publishing.Actions;
 using StandardsPortal.Storage;
@@ -27,6 +28,9 @@ public static class ActionRegistration
         foreach (var action in Actions)
             services.AddTransient(action);
         services.AddTransient<ActorSource>();
+        services.AddTransient<ApiKeyDoor>();
+        services.TryAddSingleton(UploadLimits.Usual);
+        services.TryAddSingleton<ImportQueue>();
         services.TryAddSingleton<TemplateShelf>();
         services.TryAddSingleton(new ContentFolder(Path.Combine(AppContext.BaseDirectory, "content")));
         services.TryAddSingleton(new PortalAddress("http://localhost:5000"));
