@@ -10,6 +10,7 @@ public static class PortalEndpoints
         routes.MapRosters();
         routes.MapDrafts();
         routes.MapHandbook();
+        routes.MapResults();
         routes.MapLedger();
         routes.MapCases();
         routes.MapHealth();

@@ -16,10 +16,12 @@ public static class Figures
     /// <summary>Allowed misses may be a part of a case: (1 − P)·n is seldom whole.</summary>
     public static string Cases(decimal cases) => Math.Round(cases, 2).ToString("#,0.##", CultureInfo.InvariantCulture);
 
-    /// <summary>"91.25%", in Arabic "91.25٪".</summary>
-    public static string Percent(decimal percent, Language language, int decimals = 2) =>
-        Math.Round(percent, decimals, MidpointRounding.AwayFromZero).ToString("0." + new string('#', decimals), CultureInfo.InvariantCulture)
-        + (language == Language.Arabic ? "٪" : "%");
+    /// <summary>"91.25%"; in Arabic the sign follows the number in the direction of reading, also where no letter stands before it.</summary>
+    public static string Percent(decimal percent, Language language, int decimals = 2)
+    {
+        var number = Math.Round(percent, decimals, MidpointRounding.AwayFromZero).ToString("0." + new string('#', decimals), CultureInfo.InvariantCulture);
+        return language == Language.Arabic ? $"\u061C{number}٪" : $"{number}%";
+    }
 
     /// <summary>
     /// A share beside its target. Two decimals, and more where two would put it on the other side of the target:

@@ -45,7 +45,7 @@ public sealed record ComplianceDocument(Language InLanguage, ComplianceReport Re
 
     private IEnumerable<(string, string)> CoverFacts()
     {
-        yield return (Say("report.made"), Section.Isolated(Dates.Minute(Report.MadeAt, Language)));
+        yield return (Say("report.made"), Dates.Minute(Report.MadeAt, Language));
         if (Report.Rules.Select(r => r.AsOf).OfType<DateTime>().ToList() is { Count: > 0 } known)
             yield return (Say("page.run.known"), Section.Isolated(Dates.Minute(known.Min(), Language)));
         yield return (Say("report.rules"), Figures.Count(Report.Rules.Count));

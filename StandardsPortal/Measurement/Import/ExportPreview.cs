@@ -13,8 +13,8 @@ namespace StandardsPortal.Measurement.Import;
 /// <param name="Refused">Why the file can't be read this way at all; null when it can.</param>
 public sealed record ExportPreview(
     char Delimiter,
-    IReadOnlyList<PreviewColumn> Columns,
-    IReadOnlyList<PreviewCase> Cases,
+    IReadOnlyList<ColumnPreview> Columns,
+    IReadOnlyList<CasePreview> Cases,
     IReadOnlyList<ImportFault> Faults,
     bool ZoneNeeded,
     ImportFault? Refused)
@@ -50,7 +50,7 @@ public sealed record ExportPreview(
         }
     }
 
-    private static IReadOnlyList<PreviewColumn> ColumnsOf(ExportHead head, MappingProfile profile)
+    private static IReadOnlyList<ColumnPreview> ColumnsOf(ExportHead head, MappingProfile profile)
     {
         var count = profile.HasHeader ? head.Headers.Count : head.Rows.Select(r => r.Count).DefaultIfEmpty().Max();
         var mapped = profile.Columns
@@ -61,17 +61,17 @@ public sealed record ExportPreview(
         return [.. Enumerable.Range(0, count).Select(i => ColumnOf(i, head, mapped.GetValueOrDefault(i)))];
     }
 
-    private static PreviewColumn ColumnOf(int position, ExportHead head, ColumnMapping? mapping)
+    private static ColumnPreview ColumnOf(int position, ExportHead head, ColumnMapping? mapping)
     {
         var header = position < head.Headers.Count ? head.Headers[position] : $"{position + 1}";
         List<string> cells = [.. head.Rows.Where(r => position < r.Count && r[position].Trim().Length > 0).Select(r => r[position])];
         IReadOnlyList<string> samples = [.. cells.Distinct(StringComparer.Ordinal).Take(Samples).Select(c => c.Length > 80 ? string.Concat(c.AsSpan(0, 79), "…") : c)];
-        return new PreviewColumn(position + 1, header, samples, mapping, PlainCsv.Known(header) ?? ColumnGuess.Of(header, cells), ColumnGuess.ContentOf(cells), ColumnGuess.TimePatternsOf(cells));
+        return new ColumnPreview(position + 1, header, samples, mapping, PlainCsv.Known(header) ?? ColumnGuess.Of(header, cells), ColumnGuess.ContentOf(cells), ColumnGuess.TimePatternsOf(cells));
     }
 
     private sealed class FirstCases(int most) : ICaseSink
     {
-        public List<PreviewCase> Cases { get; } = [];
+        public List<CasePreview> Cases { get; } = [];
 
         public void Take(CaseBatch batch)
         {
@@ -79,7 +79,7 @@ public sealed record ExportPreview(
                 Cases.Add(CaseAt(batch, slot));
         }
 
-        private static PreviewCase CaseAt(CaseBatch batch, int slot) => new(
+        private static CasePreview CaseAt(CaseBatch batch, int slot) => new(
             batch.Rows[slot],
             batch.Schema.Moments.Select((name, i) => (name, Ms: batch.Moments[i][slot])).Where(m => m.Ms != CaseBatch.Missing).ToDictionary(m => m.name, m => Instant.FromUnixTimeMilliseconds(m.Ms), StringComparer.Ordinal),
             batch.Schema.Labels.Select((name, i) => (name, Text: batch.Tables[i][batch.Labels[i][slot]])).Where(l => l.Text.Length > 0).ToDictionary(l => l.name, l => l.Text, StringComparer.Ordinal),
@@ -93,11 +93,11 @@ public sealed record ExportPreview(
 /// <param name="Mapping">What the profile makes of it; null when it leaves the column out.</param>
 /// <param name="Guess">What it seems to be, by its header or else by its cells; null for free text.</param>
 /// <param name="TimePatterns">Ways of writing times that read every cell; several where day and month can't be told apart.</param>
-public sealed record PreviewColumn(int Number, string Header, IReadOnlyList<string> Samples, ColumnMapping? Mapping, ColumnMapping? Guess, CellContent Content, IReadOnlyList<string> TimePatterns);
+public sealed record ColumnPreview(int Number, string Header, IReadOnlyList<string> Samples, ColumnMapping? Mapping, ColumnMapping? Guess, CellContent Content, IReadOnlyList<string> TimePatterns);
 
 /// <summary>A case as it would be read.</summary>
 /// <param name="Values">Thousandths; durations in milliseconds.</param>
-public sealed record PreviewCase(long Row, IReadOnlyDictionary<string, Instant> Moments, IReadOnlyDictionary<string, string> Labels, IReadOnlyDictionary<string, long> Values, string? Id);
+public sealed record CasePreview(long Row, IReadOnlyDictionary<string, Instant> Moments, IReadOnlyDictionary<string, string> Labels, IReadOnlyDictionary<string, long> Values, string? Id);
 
 /// <summary>What the cells of a column look like.</summary>
 public enum CellContent

@@ -26,7 +26,7 @@ internal sealed class ComplianceSection(RuleCompliance rule, Language language)
             tree.Drawing(TrendChart.Draw(Trends.Of(rule.Windows, rule.Rule, language)));
         tree.SectionHeading(Say("page.results.windows"));
         tree.Table(
-            Row(["page.results.window", "page.results.verdict", "page.results.figure", "page.results.interval", "page.results.met", "page.results.total", "page.results.excluded"], Say),
+            Row(["page.results.window", "page.results.verdict", "page.results.figure", "page.results.interval", "page.results.met", "page.results.total", "page.results.excluded", "page.results.without"], Say),
             [.. rule.Windows.Select(w => Row(Cells(w), text => text))]);
         WriteExclusions(tree);
         WriteNotes(tree);
@@ -35,14 +35,14 @@ internal sealed class ComplianceSection(RuleCompliance rule, Language language)
     private IEnumerable<(string, string)> Facts()
     {
         if (rule.Channel is { } channel)
-            yield return (Say("page.field.label.channel"), channel.Name(language));
+            yield return (Words.Publishing.In(language, "fact.channel"), channel.Name(language));
         if (rule.Stage is { } stage)
-            yield return (Say("page.field.label.stage"), stage.Name(language));
+            yield return (Words.Publishing.In(language, "fact.stage"), stage.Name(language));
         yield return (Say("page.results.standard"), Section.Isolated(rule.StandardId));
         if (rule.EvaluatedAt is { } at)
-            yield return (Say("report.evaluated"), Section.Isolated(Dates.Minute(at, language)));
+            yield return (Say("report.evaluated"), Dates.Minute(at, language));
         if (rule.AsOf is { } known)
-            yield return (Say("page.run.known"), Section.Isolated(Dates.Minute(known, language)));
+            yield return (Say("page.run.known"), Dates.Minute(known, language));
         if (rule.Windows is [.., { Budget: { } budget }])
             yield return (Say("page.results.budget.title"), BudgetBar.Says(budget, language));
     }
@@ -59,9 +59,8 @@ internal sealed class ComplianceSection(RuleCompliance rule, Language language)
             window.Interval is { } interval ? Figures.Interval(interval, language) : "–",
             Figures.Count(window.Met),
             Figures.Count(window.Total),
-            window.WithoutExclusions is { } all
-                ? $"{Figures.Count(window.Excluded)} ({Say("report.without", Figures.Count(all.Met), Figures.Count(all.Total), all.Verdict.In(language))})"
-                : Figures.Count(window.Excluded),
+            Figures.Count(window.Excluded),
+            window.WithoutExclusions is { } all ? Say("page.results.without.of", Figures.Count(all.Met), Figures.Count(all.Total), all.Verdict.In(language)) : "–",
         ];
     }
 
