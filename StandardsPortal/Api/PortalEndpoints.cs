@@ -12,6 +12,7 @@ public static class PortalEndpoints
         routes.MapHandbook();
         routes.MapResults();
         routes.MapLedger();
+        routes.MapCases();
         routes.MapHealth();
     }
 }
