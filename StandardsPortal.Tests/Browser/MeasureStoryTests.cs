@@ -93,6 +93,7 @@ public sealed class MeasureStoryTests(Chromium chromium) : IDisposable
 
     private static async Task DoneAsync(IPage page)
     {
+        await page.WaitForURLAsync("**/cases/imports/*");
         for (var look = 0; look < 60 && await page.Locator("progress").CountAsync() > 0; look++)
         {
             await Task.Delay(500);
