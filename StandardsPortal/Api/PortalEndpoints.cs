@@ -10,7 +10,9 @@ public static class PortalEndpoints
         routes.MapRosters();
         routes.MapDrafts();
         routes.MapHandbook();
+        routes.MapResults();
         routes.MapLedger();
+        routes.MapCases();
         routes.MapHealth();
     }
 }

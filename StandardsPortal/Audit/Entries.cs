@@ -72,6 +72,13 @@ public sealed record HandbookExported(DateOnly AsOf, string Language, int Standa
         Words.Audit.In(language, "entry.handbook-exported", AsOf.ToString("yyyy-MM-dd", language.Culture), Standards);
 }
 
+/// <param name="Until">Last day, included.</param>
+public sealed record ComplianceExported(DateOnly From, DateOnly Until, string Language, int Rules, string PdfDigest) : LedgerEntry
+{
+    public override string Describe(Language language) =>
+        Words.Audit.In(language, "entry.compliance-exported", From.ToString("yyyy-MM-dd", language.Culture), Until.ToString("yyyy-MM-dd", language.Culture), Rules);
+}
+
 public sealed record LibraryLoaded(int Standards, int Published, int Drafts) : LedgerEntry
 {
     public override string Describe(Language language) => Words.Audit.In(language, "entry.library-loaded", Standards, Published, Drafts);

@@ -7,6 +7,7 @@ using StandardsPortal.Acknowledgments.Actions;
 using StandardsPortal.Acknowledgments.Mail;
 using Radzen;
 using StandardsPortal.Api;
+using StandardsPortal.Measurement.Actions;
 using StandardsPortal.Revisions.Actions;
 
 namespace StandardsPortal.Shell;
@@ -52,7 +53,9 @@ public static class PortalHost
         services.AddSingleton(new PortalAddress(options.Address));
         services.AddSessions(options);
         services.AddSignInLimit();
+        services.AddSingleton(new UploadLimits(options.LargestUploadMegabytes * 1024L * 1024));
         services.AddPortal(options.DataFolder);
+        services.AddHostedService<ImportRecovery>();
         services.AddMail(options.Mail);
         services.AddRadzenComponents();
         services.AddRazorComponents(forms =>

@@ -19,6 +19,9 @@ public sealed class PortalOptions
     /// <summary>Addresses of reverse proxies whose forwarding headers are believed.</summary>
     public string[] KnownProxies { get; set; } = [];
 
+    /// <summary>How large a file of cases may be that is sent in, in MB.</summary>
+    public int LargestUploadMegabytes { get; set; } = 4096;
+
     /// <summary>The mail server; without one, mails are written as files into the data folder.</summary>
     public MailOptions Mail { get; set; } = new();
 

@@ -63,6 +63,13 @@ public sealed class PortalDatabase(IDbContextFactory<PortalDbContext> contexts, 
         return await command.ExecuteScalarAsync(cancellation) is 1L;
     }
 
+    /// <summary>Whether an import is on the books as running; asked at the start, so without Entity Framework.</summary>
+    public async Task<bool> HasRunningImportAsync(CancellationToken cancellation = default)
+    {
+        await using var connection = await ConnectAsync(cancellation);
+        return await ScalarAsync(connection, "SELECT EXISTS (SELECT 1 FROM ImportRuns WHERE State = 'Running')", cancellation) == "1";
+    }
+
     /// <summary>
     /// A start that finds everything in place asks SQLite directly: Entity Framework would take a quarter of the start
     /// to build a model that the first page does not need.

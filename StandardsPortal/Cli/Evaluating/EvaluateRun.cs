@@ -13,9 +13,13 @@ internal static class EvaluateRun
 {
     public static async Task<IReadOnlyList<WindowResult>> JudgeAsync(EvaluateOrder order, TextWriter errors, TimeProvider clock, CancellationToken cancellation)
     {
+        // A rule's vocabulary and a file's header have nothing to do with each other: both are made ready at once.
+        var reading = Task.Run(() => RuleInputs.ReadAsync(order, cancellation), cancellation);
         var cases = CaseFiles.Find(order, errors);
-        var rules = await RuleInputs.ReadAsync(order, cases.Profile.Rows == RowKind.Aggregate, cancellation);
         var zone = ZoneOf(order, cases.Profile);
+        var rules = await reading;
+        if (rules.Count == 0 && cases.Profile.Rows != RowKind.Aggregate)
+            throw new UnusableInputException("No rule: give --rule, or --standard with --data or --standards.");
         var request = new EvaluationRequest
         {
             Rules = rules,

@@ -9,7 +9,7 @@ namespace StandardsPortal.Cli.Evaluating;
 /// <summary>Rules from sentences, from Markdown files, or from the database.</summary>
 internal static class RuleInputs
 {
-    public static async Task<IReadOnlyList<RuleInForce>> ReadAsync(EvaluateOrder order, bool mayHaveNone, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<RuleInForce>> ReadAsync(EvaluateOrder order, CancellationToken cancellation)
     {
         var rules = order.Rules.Select((text, i) => new RuleInForce(Sentence(text), RuleIndex: i)).ToList();
         if (order.Data is not null)
@@ -18,7 +18,7 @@ internal static class RuleInputs
             rules.AddRange(FromFiles(order));
         else if (order.Standard is not null)
             throw new UnusableInputException("--standard needs --data or --standards to say where the standard is.");
-        return rules.Count > 0 || mayHaveNone ? rules : throw new UnusableInputException("No rule: give --rule, or --standard with --data or --standards.");
+        return rules;
     }
 
     private static Threshold Sentence(string text)

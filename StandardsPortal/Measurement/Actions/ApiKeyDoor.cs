@@ -25,7 +25,8 @@ public sealed class ApiKeyDoor(PortalStore store, TimeProvider clock)
         return new Actor(key.Id, key.Name, "", null, new HashSet<Role> { Role.Manager }, Language.English);
     }
 
-    private Task NoteUseAsync(Guid id, CancellationToken cancellation) => store.WriteAsync<Revisions.Done>(
+    /// <summary>A database that is busy right now does not keep a key out; the next use notes the day.</summary>
+    private async Task NoteUseAsync(Guid id, CancellationToken cancellation) => await store.WriteAsync<Revisions.Done>(
         async writing =>
         {
             await writing.Db.ApiKeys.Where(k => k.Id == id).ExecuteUpdateAsync(k => k.SetProperty(x => x.LastUsedOn, clock.Today()), cancellation);

@@ -7,7 +7,7 @@ namespace StandardsPortal.Measurement.Actions;
 
 /// <summary>Imports, newest first.</summary>
 [Allows(Role.Manager, Role.Auditor)]
-public sealed class ListImports(PortalStore store, ImportQueue queue)
+public sealed class ListImports(PortalStore store, ImportRunner runner)
 {
     private const int Most = 500;
 
@@ -17,6 +17,6 @@ public sealed class ListImports(PortalStore store, ImportQueue queue)
             return refusal;
         var runs = await store.ReadAsync(
             db => db.ImportRuns.OrderByDescending(r => r.StartedAt).ThenByDescending(r => r.Id).Take(Most).ToListAsync(cancellation), cancellation);
-        return Outcome.Of<IReadOnlyList<ImportRow>>([.. runs.Select(r => ImportShown.Row(r, queue.ProgressOf(r.Id)))]);
+        return Outcome.Of<IReadOnlyList<ImportRow>>([.. runs.Select(r => ImportShown.Row(r, runner.ProgressOf(r.Id)))]);
     }
 }

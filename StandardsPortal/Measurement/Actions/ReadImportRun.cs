@@ -7,7 +7,7 @@ namespace StandardsPortal.Measurement.Actions;
 
 /// <summary>How far an import is, or what came of it.</summary>
 [Allows(Role.Manager, Role.Auditor)]
-public sealed class ReadImportRun(PortalStore store, ImportQueue queue)
+public sealed class ReadImportRun(PortalStore store, ImportRunner runner)
 {
     public async Task<Outcome<ImportRunView>> RunAsync(Actor actor, Guid id, CancellationToken cancellation = default)
     {
@@ -23,6 +23,6 @@ public sealed class ReadImportRun(PortalStore store, ImportQueue queue)
             cancellation);
         return run is null
             ? Refusal.Of("measure.unknown")
-            : ImportShown.View(run, queue.ProgressOf(id), same is null ? null : new ImportReference(same.Id, same.StoredAt, same.StoredByName), actor.Language);
+            : ImportShown.View(run, runner.ProgressOf(id), same is null ? null : new ImportReference(same.Id, same.StoredAt, same.StoredByName), actor.Language);
     }
 }

@@ -10,7 +10,7 @@ using StandardsPortal.Storage;
 namespace StandardsPortal.Measurement.Actions;
 
 /// <summary>The dashboard: each rule with its newest result.</summary>
-[Allows(Role.Manager, Role.Auditor)]
+[Allows]
 public sealed class ReadResults(PortalStore store, TimeProvider clock)
 {
     private const int LongestTrend = 13;

@@ -11,7 +11,7 @@ namespace StandardsPortal.Measurement.Actions;
 /// so and changes nothing.
 /// </summary>
 [Allows(Role.Manager)]
-public sealed class StartImport(PortalStore store, PortalDataFolder folder, UploadLimits limits, TimeProvider clock, ImportQueue queue)
+public sealed class StartImport(PortalStore store, PortalDataFolder folder, UploadLimits limits, TimeProvider clock, ImportRunner runner)
 {
     public async Task<Outcome<ImportRunView>> RunAsync(Actor actor, Guid uploadId, ImportChoices choices, CancellationToken cancellation = default)
     {
@@ -70,7 +70,7 @@ public sealed class StartImport(PortalStore store, PortalDataFolder folder, Uplo
         if (noted.IsRefused)
             return noted.Refusal;
         if (earlier is null)
-            queue.Add(new ImportJob(run.Id, actor, path, reading, digest, choices));
+            runner.Add(new ImportJob(run.Id, actor, path, reading, digest, choices));
         return ImportShown.View(run, null, earlier is null ? null : new ImportReference(earlier.Id, earlier.StoredAt, earlier.StoredByName), actor.Language);
     }
 }

@@ -57,7 +57,7 @@ public sealed class TrendChart
         {
             var y = Y(tick);
             shapes.Add(new Stroke(ShapeRole.Grid, X(Scale), y, X(width - Margin), y));
-            shapes.Add(new Caption(ShapeRole.Label, new Spot(X(Scale - 6), y + 4), trend.Tick(tick), Before));
+            shapes.Add(new Caption(ShapeRole.Label, new Spot(X(Scale - 6), y + 4), Isolated(trend.Tick(tick)), Before));
         }
 
         shapes.Add(new Stroke(ShapeRole.Axis, X(Scale), height - Bottom, X(width - Margin), height - Bottom));
@@ -68,7 +68,7 @@ public sealed class TrendChart
         // Names that would touch are left out, counted from the newest: it is what people look for.
         var every = Math.Max(1, (int)Math.Ceiling(LabelWidth * trend.Points.Count / (width - Scale - Margin)));
         for (var i = trend.Points.Count - 1; i >= 0; i -= every)
-            shapes.Add(new Caption(ShapeRole.Label, new Spot(X(Along(i)), height - 8), trend.Points[i].Brief, CaptionSide.Centred));
+            shapes.Add(new Caption(ShapeRole.Label, new Spot(X(Along(i)), height - 8), Isolated(trend.Points[i].Brief), CaptionSide.Centred));
         DrawSteps(ShapeRole.Limit, p => p.Limits?.Low);
         DrawSteps(ShapeRole.Limit, p => p.Limits?.High);
     }
@@ -81,7 +81,7 @@ public sealed class TrendChart
             // Above the plot, where no point can stand under it.
             var words = Words.Measurement.In(trend.Language, "chart.target", trend.Text(target));
             shapes.Add(new Stroke(ShapeRole.Target, X(Scale), 6, X(Scale + 22), 6));
-            shapes.Add(new Caption(ShapeRole.TargetLabel, new Spot(X(Scale + 28), 10), words, After));
+            shapes.Add(new Caption(ShapeRole.TargetLabel, new Spot(X(Scale + 28), 10), Isolated(words), After));
         }
     }
 
@@ -140,6 +140,9 @@ public sealed class TrendChart
         var figure = point.Figure is { } known ? $"{trend.Text(known)}, " : "";
         return $"{point.Name}: {figure}{point.Verdict.In(trend.Language)}";
     }
+
+    /// <summary>The picture itself is laid out from left to right; its Arabic words still run their own way.</summary>
+    private string Isolated(string text) => trend.Language.IsRightToLeft ? $"\u2067{text}\u2069" : text;
 
     private double Width => (width - Scale - Margin) / Math.Max(1, trend.Points.Count);
 

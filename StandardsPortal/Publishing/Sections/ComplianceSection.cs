@@ -35,9 +35,9 @@ internal sealed class ComplianceSection(RuleCompliance rule, Language language)
     private IEnumerable<(string, string)> Facts()
     {
         if (rule.Channel is { } channel)
-            yield return (Say("page.field.label.channel"), channel.Name(language));
+            yield return (Words.Publishing.In(language, "fact.channel"), channel.Name(language));
         if (rule.Stage is { } stage)
-            yield return (Say("page.field.label.stage"), stage.Name(language));
+            yield return (Words.Publishing.In(language, "fact.stage"), stage.Name(language));
         yield return (Say("page.results.standard"), Section.Isolated(rule.StandardId));
         if (rule.EvaluatedAt is { } at)
             yield return (Say("report.evaluated"), Dates.Minute(at, language));

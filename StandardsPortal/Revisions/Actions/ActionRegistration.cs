@@ -30,7 +30,7 @@ public static class ActionRegistration
         services.AddTransient<ActorSource>();
         services.AddTransient<ApiKeyDoor>();
         services.TryAddSingleton(UploadLimits.Usual);
-        services.TryAddSingleton<ImportQueue>();
+        services.TryAddSingleton<ImportRunner>();
         services.TryAddSingleton<TemplateShelf>();
         services.TryAddSingleton(new ContentFolder(Path.Combine(AppContext.BaseDirectory, "content")));
         services.TryAddSingleton(new PortalAddress("http://localhost:5000"));

@@ -80,7 +80,7 @@ internal sealed class PopulationReader(Sentence sentence)
         var chosen = verbs.FirstOrDefault(v => Telling.Contains(v.Verb, StringComparer.Ordinal));
         // "즉시 확인하고 3일 이내에 해결": the limit stands before its own verb.
         if (chosen.Verb is null && sentence.IsVerbFinal && limitAt is { } limit)
-            chosen = verbs.FirstOrDefault(v => v.At > limit && !Bland.Contains(v.Verb, StringComparer.Ordinal));
+            chosen = verbs.FirstOrDefault(v => v.At > limit && !Enumerable.Range(limit + 1, v.At - limit - 1).Any(b => sentence.Is(b, Term.Comma) || sentence.IsBoundary(b)) && !Bland.Contains(v.Verb, StringComparer.Ordinal));
         if (chosen.Verb is null)
             chosen = verbs.FirstOrDefault(v => !Bland.Contains(v.Verb, StringComparer.Ordinal));
         if (chosen.Verb is null && verbs.Count > 0)
@@ -108,7 +108,7 @@ internal sealed class PopulationReader(Sentence sentence)
         {
             if (i >= mainEnd)
                 break;
-            if (!ReadsAsNoun(i) || IsInfinitive(i))
+            if (!ReadsAsNoun(i) || IsInfinitive(i) || sentence.IsInBrackets(i))
                 continue;
             var noun = sentence[HeadOf(i)].ValueOf(Term.Noun)!;
             // "in 80% of cases" names no contact where another is named.
@@ -244,7 +244,7 @@ internal sealed class PopulationReader(Sentence sentence)
 
     private string? ReadChannel()
     {
-        var channels = sentence.Free(Term.Channel).Where(i => i < mainEnd && !sentence.Is(i, Term.Verb) || sentence.Is(i + 1, Term.Noun)).ToList();
+        var channels = sentence.Free(Term.Channel).Where(i => i < mainEnd && IsChannel(i) && !sentence.Is(i, Term.Verb) || sentence.Is(i + 1, Term.Noun)).ToList();
         var slugs = channels.Select(i => sentence[i].ValueOf(Term.Channel)!).Distinct(StringComparer.Ordinal).ToList();
         foreach (var i in channels)
             sentence.Use(i, i + 1);
@@ -253,6 +253,9 @@ internal sealed class PopulationReader(Sentence sentence)
         sentence.Fault(channels[1], "channel.two", [sentence.Original(channels[1])], blocks: false);
         return null;
     }
+
+    /// <summary>"social complaints" came by social media; "social insurance numbers" did not.</summary>
+    private bool IsChannel(int i) => sentence.Original(i) is not ("social" or "Social") || sentence.Is(i + 1, Term.Noun);
 
     private string? ReadTopic()
     {

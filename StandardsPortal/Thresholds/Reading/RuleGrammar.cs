@@ -104,6 +104,8 @@ internal sealed class RuleGrammar
         // Money or a count bounds no length of time.
         if (bounds.LimitUnit is { IsTime: false } unit && unit != Unit.Rings)
             time = null;
+        if (bounds.IsInterval && time == "processing_time")
+            time = null;
         // "90% of calls are answered promptly" is about time, though the time is not said.
         var isAboutTime = bounds.HasLimit || bounds.Share is null || bounds.LacksUnit || sentence.Free(Term.Vague).Concat(sentence.Free(Term.NoLimit)).Concat(sentence.Free(Term.SameDay)).Any();
         if (bounds.LimitUnit == Unit.Rings && time == "first_response_time")

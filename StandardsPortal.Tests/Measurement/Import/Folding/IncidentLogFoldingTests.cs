@@ -1,3 +1,4 @@
+using System.Globalization;
 using StandardsPortal.Languages;
 using StandardsPortal.Measurement.Cases;
 using StandardsPortal.Measurement.Import;
@@ -107,6 +108,33 @@ public class IncidentLogFoldingTests
 
         Assert.Equal(["INC1", "INC2"], cases.Cases.Select(c => c.Id).Order());
         Assert.Empty(report.Notes);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void The_same_incidents_come_out_whether_their_rows_stand_together_or_in_time_order(int seed)
+    {
+        var random = new Random(seed);
+        string[] states = ["New", "Active", "Awaiting User Info", "Awaiting Vendor", "Resolved"];
+        List<(DateTime At, string Row)> rows = [];
+        foreach (var number in Enumerable.Range(1, 300))
+        {
+            var at = new DateTime(2016, 3, 1, 0, 0, 0, DateTimeKind.Utc).AddMinutes(random.Next(100_000));
+            var visited = Enumerable.Range(0, random.Next(1, 8)).Select(_ => states[random.Next(states.Length)]).Append(random.Next(4) == 0 ? "Active" : "Closed");
+            foreach (var state in visited)
+                rows.Add((at = at.AddMinutes(random.Next(1, 5_000)), Row($"INC{number}", state, at.ToString("dd-MM-yyyy HH:mm", CultureInfo.InvariantCulture))));
+        }
+
+        var together = Fold([.. rows.Select(row => row.Row)]);
+        var inTimeOrder = Fold([.. rows.OrderBy(row => row.At).Select(row => row.Row)]);
+
+        Assert.Equal((300L, 0L, 300L, 0L), (together.Report.Cases, together.Report.FaultCount, inTimeOrder.Report.Cases, inTimeOrder.Report.FaultCount));
+        Assert.Equal(Told(together.Cases), Told(inTimeOrder.Cases));
+
+        static IEnumerable<string> Told(CollectedCases cases) => cases.Cases.OrderBy(c => c.Id, StringComparer.Ordinal)
+            .Select(c => $"{c.Id} {c.At(Moment.FirstResolved)} {c.At(Moment.Reopened)} {c.Label("status")} {string.Join("; ", c.Waited)}");
     }
 
     [Fact]

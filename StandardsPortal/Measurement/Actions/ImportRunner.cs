@@ -15,7 +15,7 @@ namespace StandardsPortal.Measurement.Actions;
 /// Runs imports one after the other, whoever watches. A portal that stops ends them: at the next start they are marked
 /// as failed and what they had staged is taken away.
 /// </summary>
-public sealed class ImportQueue : IAsyncDisposable
+public sealed class ImportRunner : IAsyncDisposable
 {
     private readonly Channel<ImportJob> waiting = Channel.CreateUnbounded<ImportJob>();
     private readonly ConcurrentDictionary<Guid, RunningImport> running = new();
@@ -23,11 +23,11 @@ public sealed class ImportQueue : IAsyncDisposable
     private readonly PortalStore store;
     private readonly ISegmentStore segments;
     private readonly TimeProvider clock;
-    private readonly ILogger<ImportQueue> log;
+    private readonly ILogger<ImportRunner> log;
     private readonly Lock starting = new();
     private Task? work;
 
-    public ImportQueue(PortalStore store, ISegmentStore segments, TimeProvider clock, ILogger<ImportQueue> log) =>
+    public ImportRunner(PortalStore store, ISegmentStore segments, TimeProvider clock, ILogger<ImportRunner> log) =>
         (this.store, this.segments, this.clock, this.log) = (store, segments, clock, log);
 
     /// <summary>What a running import has read; null for others.</summary>
@@ -128,17 +128,23 @@ public sealed class ImportQueue : IAsyncDisposable
         await EndAsync(id, state, reason, faults);
     }
 
-    private Task EndAsync(Guid id, ImportState state, Refusal? reason, IReadOnlyList<ImportFault> faults) => store.WriteAsync<Done>(
-        async writing =>
-        {
-            var run = await writing.Db.ImportRuns.FirstAsync(r => r.Id == id);
-            (run.State, run.EndedAt) = (state, clock.ReadUtc());
-            run.ReasonCode = reason?.Code;
-            run.ReasonValues = JsonSerializer.Serialize(reason?.Values.Select(v => $"{v}") ?? []);
-            run.FaultCount = Math.Max(run.FaultCount, faults.Count);
-            run.Faults = ImportShown.WriteFaults(faults);
-            return Done.Value;
-        });
+    private async Task EndAsync(Guid id, ImportState state, Refusal? reason, IReadOnlyList<ImportFault> faults)
+    {
+        var ended = await store.WriteAsync<Done>(
+            async writing =>
+            {
+                var run = await writing.Db.ImportRuns.FirstAsync(r => r.Id == id);
+                (run.State, run.EndedAt) = (state, clock.ReadUtc());
+                run.ReasonCode = reason?.Code;
+                run.ReasonValues = JsonSerializer.Serialize(reason?.Values.Select(v => $"{v}") ?? []);
+                run.FaultCount = Math.Max(run.FaultCount, faults.Count);
+                run.Faults = ImportShown.WriteFaults(faults);
+                return Done.Value;
+            });
+        // It stays on the books as running, and the next start ends it.
+        if (ended.IsRefused)
+            log.LogError("The end of the import {Import} could not be noted: {Reason}", id, ended.Refusal);
+    }
 
     /// <summary>Results follow an import by themselves; that they can't is told, but does not undo the import.</summary>
     private async Task EvaluateAsync(ImportJob job, CancellationToken cancellation)
