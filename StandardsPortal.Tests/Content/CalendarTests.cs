@@ -60,7 +60,7 @@ public class CalendarTests
                 var leap = moon.GetLeapMonth(year);
                 var date = LocalDate.FromDateTime(moon.ToDateTime(year, leap > 0 && month >= leap ? month + 1 : month, day, 0, 0, 0, 0));
                 for (var around = -reach; around <= reach; around++)
-                    Assert.True(IsClosed("seoul-contact-centre", date.PlusDays(around)), date.PlusDays(around).ToString());
+                    Assert.True(IsClosed("seoul-contact-centre", date.PlusDays(around)), CalendarCheck.Iso(date.PlusDays(around)));
             }
         }
     }

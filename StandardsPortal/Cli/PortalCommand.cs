@@ -42,6 +42,7 @@ public static class PortalCommand
         root.Subcommands.Add(VerifyVerb.Create());
         root.Subcommands.Add(AdminVerb.Create());
         root.Subcommands.Add(RuleVerb.Create());
+        root.Subcommands.Add(EvaluateVerb.Create(TimeProvider.System));
         foreach (var option in ServeVerb.Options)
             root.Options.Add(option);
         root.SetAction(ServeVerb.ServeAsync);

@@ -109,9 +109,21 @@ public class IcsReaderTests
     {
         Assert.Equal("feed_size", Assert.Single(IcsReader.Read(new string('x', 1025 * 1024), DateTimeZone.Utc, 2030).Faults).Code);
         Assert.Equal("feed_events", Assert.Single(Read([.. Enumerable.Repeat("DTSTART;VALUE=DATE:20260101", 5_001)]).Faults).Code);
-        var endless = Read("DTSTART;VALUE=DATE:18000101|RRULE:FREQ=YEARLY;BYDAY=MO,TU,WE,TH,FR,SA,SU", "DTSTART;VALUE=DATE:20260101");
+        Assert.Equal("feed_repeated", Assert.Single(Read([.. Enumerable.Repeat("DTSTART;VALUE=DATE:20260101|RRULE:FREQ=YEARLY", 501)]).Faults).Code);
+        var endless = Read("DTSTART;VALUE=DATE:19000101|RRULE:FREQ=YEARLY;BYDAY=MO,TU,WE,TH,FR,SA,SU", "DTSTART;VALUE=DATE:20260101");
         Assert.Equal("feed_days", Assert.Single(endless.Faults).Code);
         Assert.Empty(endless.Days);
+    }
+
+    [Fact]
+    public void The_worst_that_fits_into_the_bounds_is_read_in_reasonable_time()
+    {
+        var all = string.Join(',', Enumerable.Range(1, 31));
+        var worst = $"DTSTART;VALUE=DATE:19000101|RRULE:FREQ=YEARLY;BYMONTHDAY={all};BYDAY=6MO,6TU,6WE,-6TH,-6FR,6SA,6SU";
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Assert.Equal(25, Read([.. Enumerable.Repeat(worst, 25)]).Days.Count);
+        // A twentieth of the bound; a second on an idle machine, more on one that is busy with other tests.
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(20));
     }
 
     private static IEnumerable<string> Days(params string[] events)

@@ -47,6 +47,16 @@ public class AbandonedContactsTests
         Assert.Equal((1L, 3L), log.Judge("blocked call rate is at most 50%").Select(r => (r.Met, r.Total)).Single());
     }
 
+    [Fact]
+    public void A_ceiling_on_long_waits_counts_the_same_calls_from_the_other_side()
+    {
+        var result = Log.Judge("at most 72.9% of phone calls are answered in more than 60 seconds; abandoned calls count as missed").Single();
+        Assert.Equal((729L, 1_000L, Verdict.Met), (result.Met, result.Total, result.Verdict));
+        var handled = Log.Judge("at most 59.7% of phone calls are answered in more than 60 seconds; only handled calls count").Single();
+        Assert.Equal((403L, 674L, Verdict.Missed), (handled.Met, handled.Total, handled.Verdict));
+        Assert.Equal(Verdict.NotMeasurable, Log.Judge("at most 5% of phone calls are answered in more than 60 seconds").Single().Verdict);
+    }
+
     private static string Line(int i) => i switch
     {
         < 271 => "2025-01-06 10:00:00|2025-01-06 10:01:00||phone",

@@ -34,8 +34,8 @@ public static class CalendarFile
     public static CalendarOrFaults Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (Encoding.UTF8.GetByteCount(text) > LargestKilobytes * 1024)
-            return new(null, [new(null, "", "too_large", [LargestKilobytes])]);
+        if (IsTooLarge(text))
+            return TooLarge;
         try
         {
             return new CalendarFileReader().Calendar(JsonPiece.Parse(text.TrimStart('\uFEFF')));
@@ -55,6 +55,10 @@ public static class CalendarFile
         text.AppendJoin(",\n", calendar.Versions.Select(Written));
         return text.Append("\n  ]\n}\n").ToString();
     }
+
+    internal static CalendarOrFaults TooLarge => new(null, [new(null, "", "too_large", [LargestKilobytes])]);
+
+    internal static bool IsTooLarge(string text) => Encoding.UTF8.GetByteCount(text) > LargestKilobytes * 1024;
 
     private static string Written(CalendarVersion version)
     {

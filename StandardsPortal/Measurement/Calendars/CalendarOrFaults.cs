@@ -9,6 +9,11 @@ public sealed record CalendarOrFaults(WorkingCalendar? Calendar, IReadOnlyList<C
     [MemberNotNullWhen(true, nameof(Calendar))]
     public bool IsCalendar => Calendar is not null;
 
-    internal static CalendarOrFaults Checked(WorkingCalendar calendar) =>
-        CalendarCheck.Faults(calendar).ToArray() is { Length: > 0 } faults ? new(null, faults) : new(calendar, []);
+    /// <summary>Whatever passes can be written to a file that is read again: a calendar too long for that must not be stored.</summary>
+    internal static CalendarOrFaults Checked(WorkingCalendar calendar)
+    {
+        if (CalendarCheck.Faults(calendar).ToArray() is { Length: > 0 } faults)
+            return new(null, faults);
+        return CalendarFile.IsTooLarge(CalendarFile.Write(calendar)) ? CalendarFile.TooLarge : new(calendar, []);
+    }
 }

@@ -51,11 +51,14 @@ internal sealed class IdReader(int position, string header) : CellReader(positio
 }
 
 /// <summary>Numbers, in thousandths.</summary>
-internal sealed class NumberReader(int position, string header, int index) : CellReader(position, header)
+/// <param name="meanings">Numbers that stand for the desk's words: <c>Good → 5</c>.</param>
+internal sealed class NumberReader(int position, string header, int index, IReadOnlyDictionary<string, string> meanings) : CellReader(position, header)
 {
     public override bool Read(ReadOnlySpan<byte> cell, CaseBatch batch, int slot)
     {
         var number = NumberText.Read(cell);
+        if (number.Problem is not null && meanings.Count > 0 && meanings.TryGetValue(CellText.Cut(cell), out var meant))
+            number = NumberText.Read(System.Text.Encoding.UTF8.GetBytes(meant));
         if (number.Problem is { } problem)
             return Fail(problem, []);
         if (number.Scaled(1000) is not { } thousandths)

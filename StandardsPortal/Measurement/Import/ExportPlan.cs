@@ -103,7 +103,7 @@ internal sealed class ExportPlan
             case FieldKind.Moment:
                 return new TimeReader(position, header, Schema.MomentIndex(name), patterns, ClockOf(column));
             case FieldKind.Value:
-                return new NumberReader(position, header, Schema.ValueIndex(name));
+                return new NumberReader(position, header, Schema.ValueIndex(name), column.Mapping.Meanings);
             case FieldKind.Duration:
                 return new DurationReader(position, header, Schema.ValueIndex(name), UnitOf(column), mayBeNegative: name.Contains("remaining", StringComparison.Ordinal));
             default:

@@ -34,7 +34,10 @@ public sealed record MappingProfile
     /// <summary>Labels that hold for every row, e.g. <c>channel: phone</c> for a telephone log.</summary>
     public IReadOnlyDictionary<string, string> Constants { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
-    /// <summary>For <see cref="RowKind.Event"/>: the name of the folding that turns events into cases.</summary>
+    /// <summary>
+    /// For <see cref="RowKind.Event"/>: the name of the folding that turns events into cases: <c>asterisk-queue-log</c>,
+    /// <c>incident-log</c>, <c>field-history</c>.
+    /// </summary>
     public string? Folding { get; init; }
 }
 
@@ -57,14 +60,18 @@ public enum RowKind
 /// <param name="Columns">Headers that mean it, the first that the file has is taken; compared without regard to case, spaces and underscores.</param>
 /// <param name="Field">
 /// <c>id</c>; <c>at:MOMENT</c>; <c>label:NAME</c>; <c>value:NAME</c>; <c>duration:METRIC</c> or <c>duration:METRIC:working</c>;
-/// for aggregates <c>period</c>, <c>target</c>, <c>met</c>, <c>total</c>, <c>percent</c>, <c>note</c>.
+/// for aggregates those of <see cref="Aggregates.AggregateField"/>; for logs <c>at</c> (when the row's change was),
+/// <c>state</c> (what the case became), <c>name</c> and <c>text</c> (which field changed, into what).
 /// </param>
 public sealed record ColumnMapping(IReadOnlyList<string> Columns, string Field)
 {
     /// <summary>For durations: <c>ms</c>, <c>seconds</c>, <c>minutes</c>, <c>hours</c>, <c>days</c>, or <c>clock</c> for HH:MM:SS.</summary>
     public string? Unit { get; init; }
 
-    /// <summary>For labels: what the desk's words mean, e.g. <c>Web → website</c>. Words that are not listed stay as they are.</summary>
+    /// <summary>
+    /// What the desk's words mean. For labels, <c>Web → website</c>; words that are not listed stay as they are. For
+    /// numbers, <c>Good → 5</c>. For a log's states, the English names: <c>Resuelto → Resolved</c>.
+    /// </summary>
     public IReadOnlyDictionary<string, string> Meanings { get; init; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A file without this column can't be read with the profile.</summary>

@@ -1,5 +1,8 @@
 using System.Text.Json;
 
+using StandardsPortal.Measurement.Import.Aggregates;
+using StandardsPortal.Measurement.Import.Folding;
+
 namespace StandardsPortal.Measurement.Import;
 
 /// <summary>Reads a profile token by token, so that every refusal knows its line.</summary>
@@ -75,11 +78,10 @@ internal ref struct ProfileJson(ReadOnlySpan<byte> json)
 
     private string Field(string key)
     {
-        const string Choices = "id, at:MOMENT, label:NAME, value:NAME, duration:METRIC, period, target, met, total, percent, note";
         var field = Text(key);
-        var isKnown = field is "id" or "period" or "target" or "met" or "total" or "percent" or "note"
-            || (field.Split(':', 2) is ["at" or "label" or "value" or "duration", { Length: > 0 }]);
-        return isKnown ? field : throw Wrong(key, Choices);
+        string[] plain = ["id", .. AggregateField.All, .. LogField.All];
+        var isKnown = plain.Contains(field, StringComparer.Ordinal) || (field.Split(':', 2) is ["at" or "label" or "value" or "duration", { Length: > 0 }]);
+        return isKnown ? field : throw Wrong(key, $"at:MOMENT, label:NAME, value:NAME, duration:METRIC, {string.Join(", ", plain.Distinct(StringComparer.Ordinal))}");
     }
 
     private string? Unit(string key) => TextOrNull(key) switch

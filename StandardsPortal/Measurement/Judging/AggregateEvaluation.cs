@@ -46,6 +46,7 @@ public static partial class Evaluation
             Revision = held?.Revision,
             RuleIndex = held?.RuleIndex ?? 0,
             Rule = held is null ? row.Name ?? row.Series : RulePrinter.Sentence(held.Rule, Language.English),
+            Window = WindowOf(row.Period),
             From = row.Period.From,
             Until = row.Period.Until,
             Zone = request.Zone.Id,
@@ -64,6 +65,14 @@ public static partial class Evaluation
         var judged = row.HasCounts ? Counts(blank, row.Met!.Value, row.Total!.Value, share, quantifier, held?.Rule) : Percentage(blank, row.Percent!.Value, share, quantifier);
         return judged with { Notes = [.. judged.Notes, .. Remark(row)] };
     }
+
+    private static Window WindowOf(AggregatePeriod period) => period.MonthsLong switch
+    {
+        0 => Window.Day,
+        3 => Window.Quarter,
+        12 => Window.Year,
+        _ => Window.Month,
+    };
 
     private static (Share? Target, Quantifier Quantifier) TargetOf(Threshold? rule, AggregateRow row)
     {

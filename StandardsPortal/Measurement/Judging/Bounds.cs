@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NodaTime;
 using StandardsPortal.Measurement.Calendars;
 using StandardsPortal.Measurement.Cases;
@@ -40,12 +41,14 @@ internal abstract class Bound
 /// <summary>Time on the wall, less the pauses that the rule names.</summary>
 internal sealed class ElapsedBound(long ms, IReadOnlySet<string>? pausedFor) : Bound
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override bool Within(in CaseView view, long stop, bool strict)
     {
         var length = Measure(view, stop);
         return strict ? length < ms : length <= ms;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override long Measure(in CaseView view, long stop) =>
         stop - view.Start - (pausedFor is null ? 0 : PausedTime.Within(null, view.Start, stop, view.Pauses, pausedFor));
 }
@@ -53,12 +56,14 @@ internal sealed class ElapsedBound(long ms, IReadOnlySet<string>? pausedFor) : B
 /// <summary>Time while the desk is open, less the open time of pauses that the rule names.</summary>
 internal sealed class WorkingBound(long ms, IReadOnlySet<string>? pausedFor) : Bound
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override bool Within(in CaseView view, long stop, bool strict)
     {
         var length = Measure(view, stop);
         return strict ? length < ms : length <= ms;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override long Measure(in CaseView view, long stop)
     {
         var open = view.Face.Open!;

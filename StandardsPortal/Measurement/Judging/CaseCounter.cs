@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using StandardsPortal.Measurement.Cases;
 using StandardsPortal.Thresholds;
 
@@ -24,6 +25,7 @@ internal sealed class BoundTest(Bound bound, Comparator comparator, Bound? late,
 
     public Bound Bound => bound;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Keeps(in CaseView view, long stop) => comparator switch
     {
         Comparator.LessThan => bound.Within(view, stop, strict: true),
@@ -34,6 +36,7 @@ internal sealed class BoundTest(Bound bound, Comparator comparator, Bound? late,
     };
 
     /// <summary>How far a case that missed the limit is beyond it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public CaseTier TierOf(in CaseView view, long stop)
     {
         if (unacceptable is not null && IsBeyond(unacceptable, view, stop))
@@ -64,6 +67,7 @@ internal sealed class TimeCounter : CaseCounter
     /// <summary>The rule holds a mean or a median to its limit, so that the case's own figure is wanted.</summary>
     public bool KeepsFigure { get; init; }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override bool Judge(CaseBatch batch, int index, in CaseStart start, ref CaseFinding finding)
     {
         var view = new CaseView(batch, index, start.Start, start.Face);
@@ -92,6 +96,7 @@ internal sealed class TimeCounter : CaseCounter
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void JudgeOpen(CaseBatch batch, int index, in CaseStart start, in CaseView view, ref CaseFinding finding)
     {
         finding.Measured = CaseBatch.Missing;
@@ -129,6 +134,7 @@ internal sealed class TimeCounter : CaseCounter
 /// <param name="Ends">Columns of moments that end a contact: one that ended without an answer was given up.</param>
 internal sealed record GivenUp(int Abandoned, int[] Ends, long ShorterThanMs, bool ShortIsStrict)
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Is(CaseBatch batch, int index, OutcomeFlags outcome, long asOf, out long at)
     {
         at = Abandoned >= 0 ? batch.Moments[Abandoned][index] : CaseBatch.Missing;
@@ -208,10 +214,11 @@ internal sealed class FormulaCounter(CaseFormula formula, int figure = -1) : Cas
     public override bool Judge(CaseBatch batch, int index, in CaseStart start, ref CaseFinding finding)
     {
         finding.Measured = figure < 0 ? CaseBatch.Missing : batch.Values[figure][index];
-        finding.StopMs = start.Start;
         if (formula(batch, index, start) is not { } standing)
             return false;
         finding.Standing = standing;
+        // What a rate counts happened or did not; when is no part of it.
+        finding.StopMs = standing is Standing.Missed or Standing.Pending ? CaseBatch.Missing : start.Start;
         return true;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using StandardsPortal.Measurement.Cases;
 
 namespace StandardsPortal.Measurement.Judging;
@@ -14,6 +15,7 @@ internal sealed class CaseGroups(int[] columns)
     public IReadOnlyList<string[]> Keys => keys;
 
     /// <summary>The number of each case's group.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Of(CaseBatch batch, int[] groups)
     {
         if (columns.Length == 0)
@@ -27,6 +29,7 @@ internal sealed class CaseGroups(int[] columns)
             groups[i] = Of(batch, i);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Of(CaseBatch batch, int index)
     {
         var at = 0;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using StandardsPortal.Measurement.Cases;
 
 namespace StandardsPortal.Measurement.Judging;
@@ -25,6 +26,7 @@ internal struct CaseTally
 
     public readonly long All => Met + Missed + Pending + Abandoned + Neutral;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(in CaseFinding finding, bool keepFigures)
     {
         switch (finding.Standing)

@@ -77,7 +77,11 @@ internal sealed class FigureReader(RulePlan plan)
     {
         var offered = tally.Met + tally.Missed + tally.Abandoned;
         // "At most 5% wait longer than" counts the bad ones; the five ways are told of the good ones.
-        var countsBad = target.IsCeiling && rule.Comparator is Comparator.MoreThan or Comparator.AtLeast && rule.Share is not null;
+        var isLonger = plan.Shape!.Counting == Counting.Time && rule.Comparator is Comparator.MoreThan or Comparator.AtLeast;
+        var countsBad = isLonger && target.IsCeiling;
+        // Waiting long as something to be reached: none of the five ways is meant.
+        if (isLonger && !countsBad)
+            return [];
         var inTime = countsBad ? tally.Missed : tally.Met;
         var counts = CountingVariants.Of(offered, offered - tally.Abandoned - tally.Unanswered, inTime, tally.GivenUpInTime, tally.GivenUpShortly);
         return countsBad ? [.. counts.Select(v => v with { Met = v.Total - v.Met })] : counts;
@@ -116,8 +120,7 @@ internal sealed class FigureReader(RulePlan plan)
 
     private WindowFigures Occurrences(in CaseTally tally)
     {
-        var scale = 1m;
-        return new(tally.Met, tally.Met, target.Keeps(tally.Met, 1, scale) ? Verdict.Met : Verdict.Missed) { Value = tally.Met * 1_000, Notes = Tiers(tally.Met, 1) };
+        return new(tally.Met, tally.Met, target.Keeps(tally.Met, 1) ? Verdict.Met : Verdict.Missed) { Value = tally.Met * 1_000, Notes = Tiers(tally.Met, 1) };
     }
 
     private IReadOnlyList<ResultNote> Tiers(decimal sum, long count, decimal scale = 1)

@@ -17,6 +17,9 @@ public sealed record WindowResult
     /// <summary>The rule as its canonical sentence.</summary>
     public required string Rule { get; init; }
 
+    /// <summary>How long the window is.</summary>
+    public Thresholds.Window Window { get; init; } = Thresholds.Window.Month;
+
     /// <summary>First local day of the window, in <see cref="Zone"/>.</summary>
     public required LocalDate From { get; init; }
 

@@ -75,7 +75,8 @@ internal sealed class AbandonedReader(Sentence sentence)
         if (sentence.IsVerbFinal)
         {
             var before = sentence.SkipFillersBack(first - 1);
-            if (!IsTime(before))
+            // The only amount of the sentence is its limit: "3일 이내 포기한 문의는 미응답으로 계산".
+            if (!IsTime(before) || (!sentence.IsBoundary(before - 1) && !sentence.Is(before - 1, Term.Comma) && Enumerable.Range(0, sentence.Count).Count(IsTime) == 1))
                 return null;
             first = before;
             return before;

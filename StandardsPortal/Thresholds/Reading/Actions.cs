@@ -54,6 +54,7 @@ internal static class Actions
         "connect" => "transfer_time",
         // Told within a time after the fact, an outcome is what the contact waited for; a notice is given before the fact.
         "notify" when population.Noun is "application" or "claim" or "request" => "processing_time",
+        "notify" when population.Noun == "complaint" => "complaint_resolution_time",
         "notify" when population.Noun == "visitor" => "queue_wait_time",
         "review" when population.Noun is "faq" or "article" or "answer" => "faq_age",
         "review" when population.Noun.Length > 0 => "processing_time",

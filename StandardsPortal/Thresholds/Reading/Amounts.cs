@@ -201,12 +201,15 @@ internal sealed class Amounts(List<Lexeme> input, Language language, List<RuleFa
         {
             at++;
             var next = TrySingle();
-            if (next is { Unit: not null } high && (low.Unit is null || low.Unit == high.Unit) && high.Value > low.Value)
+            if (next is { Unit: not null } high && (low.Unit is null || low.Unit == high.Unit || IsPlainDay(low, high)) && high.Value > low.Value)
                 return high with { Value = low.Value, UpTo = high.Value, Comparator = Comparator.Between };
         }
         at = start;
         return low;
     }
+
+    /// <summary>"بين يومين وخمسة أيام عمل": the kind of day is said once, at the end.</summary>
+    private static bool IsPlainDay(Bound low, Bound high) => low.Unit == Unit.Days && (high.Unit == Unit.BusinessDays || high.Unit == Unit.CalendarDays);
 
     /// <summary>"1 hour 30 minutes" is 90 minutes.</summary>
     private Bound WithSmallerUnit(Bound large)
@@ -267,7 +270,8 @@ internal sealed class Amounts(List<Lexeme> input, Language language, List<RuleFa
         if (same is null && first.Unit != Unit.Percent && other.Unit != Unit.Percent)
             return first with { Alternative = theirs };
         var span = input[otherAt];
-        AddFault(span with { End = input[at - 1].End }, bracket ? "limit.disagrees" : "limit.two_values", [text.Slice(input[otherAt].Start, input[at - 1].End)]);
+        var last = input[bracket ? at - 2 : at - 1].End;
+        AddFault(span with { End = last }, bracket ? "limit.disagrees" : "limit.two_values", [text.Slice(input[otherAt].Start, last)]);
         return first;
     }
 

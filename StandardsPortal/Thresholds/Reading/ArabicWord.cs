@@ -27,6 +27,9 @@ internal static class ArabicWord
         var bare = Bare(word);
         if (bare.Length != word.Length)
             yield return bare;
+        // "رسائلكم": yours.
+        if (word.Length > 5 && word.EndsWith("كم", StringComparison.Ordinal))
+            yield return Bare(word[..^2]);
         if (word.Length > 4 && word.StartsWith("لل", StringComparison.Ordinal))
             yield return word[2..];
         if (word.Length > 3 && word[0] is 'ب' or 'ل' or 'ك')

@@ -34,7 +34,8 @@ internal sealed class Conditions(Sentence sentence)
 
     private void ReadSlot(int i, Lexeme lexeme)
     {
-        if (lexeme.ValueOf(Term.Window) is { } window)
+        // "5월" is May.
+        if (lexeme.ValueOf(Term.Window) is { } window && !(lexeme.Start > 0 && char.IsAsciiDigit(sentence.Text.Text[lexeme.Start - 1])))
             ReadWindow(i, new(window));
         else if (lexeme.ValueOf(Term.ZoneName) is { } zone)
             Zone = Taken(i, zone);

@@ -22,6 +22,9 @@ internal sealed class MainBounds(Sentence sentence)
     /// <summary>The limit is stated as the least there may be.</summary>
     public bool IsFloor => LimitAt is { } at && sentence[at].Bound!.Comparator is Comparator.AtLeast or Comparator.MoreThan;
 
+    /// <summary>"every 4 weeks": an interval between events, not a time that something takes.</summary>
+    public bool IsInterval => LimitAt is { } at && sentence[at].Bound!.IsInterval;
+
     public Unit? LimitUnit => LimitAt is { } at ? sentence[at].Bound!.Unit : null;
 
     /// <summary>A number that looks like the limit stands there without its unit.</summary>
@@ -168,10 +171,9 @@ internal sealed class MainBounds(Sentence sentence)
             return true;
         if (sentence.Is(next, Term.Bound) || sentence[i].ValueOf(Term.Compare) is not null)
             return false;
-        var open = Enumerable.Range(0, i).Count(o => sentence.Is(o, Term.Open)) > Enumerable.Range(0, i).Count(c => sentence.Is(c, Term.Close));
         var limit = Enumerable.Range(0, i).Where(b => sentence[b].Bound is { Unit: { } unit } && (unit.IsTime || unit == Unit.Rings)).Select(b => (int?)b).FirstOrDefault();
         // Behind the limit "all" may still name the cases ("within 2 minutes for all calls", "reply within 2 days to every e-mail").
-        return !open && (limit is null || sentence.Is(i - 1, Term.Via) || sentence.Original(i - 1) is "to" or "on");
+        return !sentence.IsInBrackets(i) && (limit is null || sentence.Is(i - 1, Term.Via) || sentence.Original(i - 1) is "to" or "on");
     }
 
     /// <summary>"لا يُترك أي متصل": any, of what is denied, is none.</summary>
@@ -236,7 +238,7 @@ internal sealed class MainBounds(Sentence sentence)
         var comparator = bound?.Comparator;
         if (comparator is { } stated)
             return Turned(stated);
-        return metric is { IsFloor: true } || prior ? Comparator.AtLeast : Comparator.AtMost;
+        return metric is { IsFloor: true } || prior || (metric is null && bound?.Unit == Unit.Times) ? Comparator.AtLeast : Comparator.AtMost;
     }
 
     /// <summary>"No call waits longer than 5 minutes" holds every call to at most 5.</summary>

@@ -7,12 +7,13 @@ internal sealed class PopulationReader(Sentence sentence)
     private static readonly string[] Bland = ["process", "handle", "wait", "return"];
 
     /// <summary>What qualifies another act: "resolved … on first contact".</summary>
-    private static readonly string[] Telling = ["resolve-first-contact", "deliver-on-time", "self-serve", "start-late"];
+    private static readonly string[] Telling = ["call-back", "resolve-first-contact", "deliver-on-time", "self-serve", "start-late"];
 
     private static readonly string[] People = ["customer", "employee", "caller", "visitor"];
 
     private bool isMetricNamed;
     private int mainEnd;
+    private int? limitAt;
 
     public Population Population { get; private set; } = Population.Unstated;
 
@@ -46,6 +47,7 @@ internal sealed class PopulationReader(Sentence sentence)
     private int FindMainEnd()
     {
         var bound = sentence.Free(Term.Bound).Where(i => sentence[i].Bound!.Unit is not null).Select(i => (int?)i).FirstOrDefault();
+        limitAt = bound;
         if (bound is not { } at)
             return sentence.Count;
         while (at < sentence.Count && !sentence.Is(at, Term.Stop))
@@ -76,6 +78,9 @@ internal sealed class PopulationReader(Sentence sentence)
             verbs.RemoveAll(v => IsAttribute(v.At));
         }
         var chosen = verbs.FirstOrDefault(v => Telling.Contains(v.Verb, StringComparer.Ordinal));
+        // "즉시 확인하고 3일 이내에 해결": the limit stands before its own verb.
+        if (chosen.Verb is null && sentence.IsVerbFinal && limitAt is { } limit)
+            chosen = verbs.FirstOrDefault(v => v.At > limit && !Enumerable.Range(limit + 1, v.At - limit - 1).Any(b => sentence.Is(b, Term.Comma) || sentence.IsBoundary(b)) && !Bland.Contains(v.Verb, StringComparer.Ordinal));
         if (chosen.Verb is null)
             chosen = verbs.FirstOrDefault(v => !Bland.Contains(v.Verb, StringComparer.Ordinal));
         if (chosen.Verb is null && verbs.Count > 0)
@@ -103,7 +108,7 @@ internal sealed class PopulationReader(Sentence sentence)
         {
             if (i >= mainEnd)
                 break;
-            if (!ReadsAsNoun(i) || IsInfinitive(i))
+            if (!ReadsAsNoun(i) || IsInfinitive(i) || sentence.IsInBrackets(i))
                 continue;
             var noun = sentence[HeadOf(i)].ValueOf(Term.Noun)!;
             // "in 80% of cases" names no contact where another is named.
@@ -239,7 +244,7 @@ internal sealed class PopulationReader(Sentence sentence)
 
     private string? ReadChannel()
     {
-        var channels = sentence.Free(Term.Channel).Where(i => i < mainEnd && !sentence.Is(i, Term.Verb) || sentence.Is(i + 1, Term.Noun)).ToList();
+        var channels = sentence.Free(Term.Channel).Where(i => i < mainEnd && IsChannel(i) && !sentence.Is(i, Term.Verb) || sentence.Is(i + 1, Term.Noun)).ToList();
         var slugs = channels.Select(i => sentence[i].ValueOf(Term.Channel)!).Distinct(StringComparer.Ordinal).ToList();
         foreach (var i in channels)
             sentence.Use(i, i + 1);
@@ -248,6 +253,9 @@ internal sealed class PopulationReader(Sentence sentence)
         sentence.Fault(channels[1], "channel.two", [sentence.Original(channels[1])], blocks: false);
         return null;
     }
+
+    /// <summary>"social complaints" came by social media; "social insurance numbers" did not.</summary>
+    private bool IsChannel(int i) => sentence.Original(i) is not ("social" or "Social") || sentence.Is(i + 1, Term.Noun);
 
     private string? ReadTopic()
     {
@@ -261,6 +269,12 @@ internal sealed class PopulationReader(Sentence sentence)
         }
         foreach (var i in sentence.Free(Term.TopicBefore))
         {
+            // "이메일 문의에 대한 답변": what is answered is what is counted.
+            if (sentence.IsVerbFinal && i + 1 < sentence.Count && sentence[i + 1].ValueOf(Term.Verb) == "answer" && sentence.Is(i - 1, Term.Noun))
+            {
+                sentence.Use(i, i + 1);
+                continue;
+            }
             // The word right before is the topic, whatever else it could be: 배송 is also an act.
             var first = Math.Max(0, i - 1);
             while (first > 0 && sentence.IsFree(first - 1) && !StartsTopic(first - 1))

@@ -90,6 +90,9 @@ internal sealed class RuleGrammar
 
     private Metric? MetricOf(string? named)
     {
+        // "고객 만족도 조사를 연 1회": how often a survey is held is no satisfaction.
+        if (named is not null && bounds.LimitUnit == Unit.Times && Metric.Of(named).Measure is not Measure.Count)
+            return null;
         // "5-day response rate for all enquiries" is no rate of five days.
         if (named is not null && !(bounds.LimitUnit is { IsTime: true } && Metric.Of(named) is { Measure: Measure.Rate, Name: not "service_level" } && sentence.Free(Term.Bound).All(b => sentence[b].Bound!.Unit != Unit.Percent) && (bounds.Share is null || bounds.Share == Share.Whole)))
             return Metric.Of(Actions.Refine(named, contacts.Population));
@@ -100,6 +103,8 @@ internal sealed class RuleGrammar
             time = Actions.PriorMetric(contacts.Verb ?? (contacts.Population.Noun == "notice" ? "notify" : null)) ?? time;
         // Money or a count bounds no length of time.
         if (bounds.LimitUnit is { IsTime: false } unit && unit != Unit.Rings)
+            time = null;
+        if (bounds.IsInterval && time == "processing_time")
             time = null;
         // "90% of calls are answered promptly" is about time, though the time is not said.
         var isAboutTime = bounds.HasLimit || bounds.Share is null || bounds.LacksUnit || sentence.Free(Term.Vague).Concat(sentence.Free(Term.NoLimit)).Concat(sentence.Free(Term.SameDay)).Any();

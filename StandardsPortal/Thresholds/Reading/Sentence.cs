@@ -67,6 +67,9 @@ internal sealed class Sentence
             && (end + 1 == Text.Text.Length || !Hangul.IsSyllable(Text.Text[end + 1]));
     }
 
+    /// <summary>What stands in brackets explains; it names neither contacts nor shares.</summary>
+    public bool IsInBrackets(int i) => Lexemes.Take(i).Count(l => l.Is(Term.Open)) > Lexemes.Take(i).Count(l => l.Is(Term.Close));
+
     /// <summary>The last amount of time in the text.</summary>
     public int? LastTimeBound => Enumerable.Range(0, Count).Where(i => Lexemes[i].Bound is { Unit.IsTime: true }).Select(i => (int?)i).LastOrDefault();
 

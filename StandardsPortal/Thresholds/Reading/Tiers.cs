@@ -41,7 +41,8 @@ internal sealed class Tiers(Sentence sentence)
         var behind = Behind(marker, adjacent: true);
         if (sentence.IsVerbFinal)
             return behind ?? ahead ?? Behind(marker, adjacent: false);
-        return ahead ?? Behind(marker, adjacent: false);
+        // "late after" still waits for its amount: what stands before it is the limit.
+        return ahead ?? (sentence[marker].Meanings.Any(m => m.Value == "after") ? null : Behind(marker, adjacent: false));
     }
 
     private int? Ahead(int marker)

@@ -72,7 +72,7 @@ internal static class EnglishThings
         verb serve | served | serve | serves | seen | attended | greeted | helped | welcomed
         verb wait | wait | waits | waited | waiting | queue | queued | in the queue | on hold
         verb handle | handled | handle
-        verb update | updated | update | updates | informed of progress | kept informed | given an update | receive an update
+        verb update | updated | update | updates | informed of progress | kept informed | given an update | receive an update | status report | status reports | progress report | progress reports
         verb notify | notified | notify | notifies | informed | warned | told | announced | given notice | inform
         verb review | reviewed | review | checked and updated | revised | refreshed | checked | verified
         verb train | trained | train | training

@@ -18,7 +18,7 @@ internal static class KoreanThings
         noun review | 후기 | 리뷰 | 고객 후기
         noun community-post | 커뮤니티 글타래 | 포럼 글
         noun question | 질문 | 질의
-        noun inquiry | 문의 | 고객 문의 | 상담 문의 | 문의 건 | 문의사항
+        noun inquiry | 문의 | 고객의 소리 | 고객의견 | 고객 의견 | 고객 문의 | 상담 문의 | 문의 건 | 문의사항
         noun request | 요청 | 고객 요청 | 서비스 요청 | 지원 요청 | 요청 건
         noun quote-request | 견적 요청 | 견적 문의 | 견적
         noun ticket | 티켓 | 상담 티켓
@@ -43,7 +43,7 @@ internal static class KoreanThings
         noun account-change | 계정 변경 | 계정 변경 건 | 계정 정보 변경
         noun customer | 고객 | 이용자 | 사용자
         noun visitor | 방문 고객 | 내방 고객 | 방문객 | 방문자 | 창구 고객 | 매장 고객 | 방문하신 고객 | 방문한 고객 | 내방하신 고객 | 방문 민원인 | 내방 민원인
-        noun answer | 답변 건 | 답변
+        noun answer | 답변 건
         noun employee | 임직원 | 신입 직원 | 전 직원
         noun revision | 개정본 | 개정판 | 개정
         noun transaction | 거래

@@ -71,7 +71,7 @@ public class FieldHistoryFoldingTests
     [FactWhereData(Fixture)]
     public void The_fixture_ticket_waited_five_times_and_was_solved_after_78_days()
     {
-        var (cases, report) = CollectedCases.FoldFile("zendesk-status-history", SampleData.PathOf(Fixture));
+        var (cases, report) = CollectedCases.ReadFile("zendesk-status-history", SampleData.PathOf(Fixture));
         var ticket = cases["11071"];
 
         Assert.Equal(0, report.FaultCount);
@@ -79,5 +79,5 @@ public class FieldHistoryFoldingTests
         Assert.Equal(("2020-08-28 11:01:27", "2020-11-14 11:01:27", "urgent"), (ticket.At(Moment.Created), ticket.At(Moment.Resolved), ticket.Label("priority")));
     }
 
-    private static Collected Only(string rows) => Assert.Single(CollectedCases.Fold("zendesk-status-history", Header + rows).Cases.Cases);
+    private static Collected Only(string rows) => Assert.Single(CollectedCases.Read("zendesk-status-history", Header + rows).Cases.Cases);
 }

@@ -1,6 +1,8 @@
+using System.Globalization;
 using StandardsPortal.Languages;
 using StandardsPortal.Measurement.Cases;
 using StandardsPortal.Measurement.Import;
+using StandardsPortal.Measurement.Import.Formats;
 using StandardsPortal.Tests.Support;
 using Xunit;
 
@@ -75,8 +77,8 @@ public class IncidentLogFoldingTests
     {
         var log = Header + Row("INC1", "New", "01-07-2016 09:00");
 
-        Assert.Equal("zone-missing", Assert.Throws<ImportRefusedException>(() => CollectedCases.Fold("servicenow", log, zone: null)).Fault.Code);
-        Assert.Equal("2016-07-01 07:00:00", Assert.Single(CollectedCases.Fold("servicenow", log, "Europe/Paris").Cases.Cases).At(Moment.Updated));
+        Assert.Equal("zone-missing", Assert.Throws<ImportRefusedException>(() => CollectedCases.Read("servicenow", log, zone: null)).Fault.Code);
+        Assert.Equal("2016-07-01 07:00:00", Assert.Single(CollectedCases.Read("servicenow", log, "Europe/Paris").Cases.Cases).At(Moment.Updated));
     }
 
     [Fact]
@@ -90,7 +92,7 @@ public class IncidentLogFoldingTests
 
         Assert.Equal("2016-03-01 11:03:00", cases["INC1"].At(Moment.FirstResolved));
         Assert.Equal("Group 3", cases["INC1"].Label("team"));
-        Assert.Equal("The rows of 1 cases are not in time order (the first such case starts at line 2); they were sorted within the case.", Assert.Single(report.Notes).In(Language.English));
+        Assert.Equal("Cases whose rows are not in time order: 1 (the first starts at line 2). Their rows were sorted.", Assert.Single(report.Notes).In(Language.English));
     }
 
     [Fact]
@@ -106,6 +108,33 @@ public class IncidentLogFoldingTests
 
         Assert.Equal(["INC1", "INC2"], cases.Cases.Select(c => c.Id).Order());
         Assert.Empty(report.Notes);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void The_same_incidents_come_out_whether_their_rows_stand_together_or_in_time_order(int seed)
+    {
+        var random = new Random(seed);
+        string[] states = ["New", "Active", "Awaiting User Info", "Awaiting Vendor", "Resolved"];
+        List<(DateTime At, string Row)> rows = [];
+        foreach (var number in Enumerable.Range(1, 300))
+        {
+            var at = new DateTime(2016, 3, 1, 0, 0, 0, DateTimeKind.Utc).AddMinutes(random.Next(100_000));
+            var visited = Enumerable.Range(0, random.Next(1, 8)).Select(_ => states[random.Next(states.Length)]).Append(random.Next(4) == 0 ? "Active" : "Closed");
+            foreach (var state in visited)
+                rows.Add((at = at.AddMinutes(random.Next(1, 5_000)), Row($"INC{number}", state, at.ToString("dd-MM-yyyy HH:mm", CultureInfo.InvariantCulture))));
+        }
+
+        var together = Fold([.. rows.Select(row => row.Row)]);
+        var inTimeOrder = Fold([.. rows.OrderBy(row => row.At).Select(row => row.Row)]);
+
+        Assert.Equal((300L, 0L, 300L, 0L), (together.Report.Cases, together.Report.FaultCount, inTimeOrder.Report.Cases, inTimeOrder.Report.FaultCount));
+        Assert.Equal(Told(together.Cases), Told(inTimeOrder.Cases));
+
+        static IEnumerable<string> Told(CollectedCases cases) => cases.Cases.OrderBy(c => c.Id, StringComparer.Ordinal)
+            .Select(c => $"{c.Id} {c.At(Moment.FirstResolved)} {c.At(Moment.Reopened)} {c.Label("status")} {string.Join("; ", c.Waited)}");
     }
 
     [Fact]
@@ -134,15 +163,39 @@ public class IncidentLogFoldingTests
     [Fact]
     public void A_file_of_another_shape_is_refused_with_the_format_it_looks_like()
     {
-        var fault = Assert.Throws<ImportRefusedException>(() => CollectedCases.Fold("servicenow", "field_name,ticket_id,updated,value\n")).Fault;
+        var fault = Assert.Throws<ImportRefusedException>(() => CollectedCases.Read("servicenow", "field_name,ticket_id,updated,value\n")).Fault;
 
         Assert.Equal("The columns number, incident_state, sys_updated_at, opened_at, which the format servicenow needs, are missing. The file looks like zendesk-status-history.", fault.Reason(Language.English));
+    }
+
+    [Fact]
+    public void A_stamp_that_puts_the_start_after_the_resolution_reopens_nothing()
+    {
+        var incident = Only(
+            Row("INC1", "New", "29-02-2016 11:10"),
+            Row("INC1", "New", "29-02-2016 09:52"),
+            Row("INC1", "Resolved", "29-02-2016 11:03"),
+            Row("INC1", "Closed", "05-03-2016 12:00"));
+
+        Assert.Equal((null, "2016-02-29 11:03:00"), (incident.At(Moment.Reopened), incident.At(Moment.FirstResolved)));
+    }
+
+    [Fact]
+    public void A_desk_with_other_names_for_its_states_translates_them_in_its_profile()
+    {
+        var columns = FormatCatalogue.Find("servicenow")!.Profile.Columns
+            .Select(c => c.Field == "state" ? c with { Meanings = new Dictionary<string, string> { ["Resuelto"] = "Resolved", ["En espera del usuario"] = "Awaiting User Info" } } : c);
+        var profile = FormatCatalogue.Find("servicenow")!.Profile with { Name = "our-desk", Zone = "UTC", Columns = [.. columns] };
+        var (cases, _) = CollectedCases.Read(profile, Header + Row("INC1", "En espera del usuario", "01-03-2016 09:00") + Row("INC1", "Resuelto", "01-03-2016 10:00"));
+
+        Assert.Equal(["waiting-for-customer 2016-03-01 09:00:00 – 2016-03-01 10:00:00"], cases["INC1"].Waited);
+        Assert.Equal("2016-03-01 10:00:00", cases["INC1"].At(Moment.FirstResolved));
     }
 
     [FactWhereData(Log2016)]
     public void The_log_of_2016_folds_5998_events_into_890_incidents()
     {
-        var (cases, report) = CollectedCases.FoldFile("servicenow", SampleData.PathOf(Log2016), "UTC");
+        var (cases, report) = CollectedCases.ReadFile("servicenow", SampleData.PathOf(Log2016), "UTC");
 
         Assert.Equal((5998L, 890L, 890), (report.Rows, report.Cases, cases.Cases.Select(c => c.Id).Distinct().Count()));
         Assert.Equal(0, report.FaultCount);
@@ -155,7 +208,7 @@ public class IncidentLogFoldingTests
 
     private static Collected Only(params string[] rows) => Assert.Single(Fold(rows).Cases.Cases);
 
-    private static (CollectedCases Cases, ImportReport Report) Fold(params string[] rows) => CollectedCases.Fold("servicenow", Header + string.Concat(rows), "UTC", BadRows.Skip);
+    private static (CollectedCases Cases, ImportReport Report) Fold(params string[] rows) => CollectedCases.Read("servicenow", Header + string.Concat(rows), "UTC", BadRows.Skip);
 
     private static string Row(string number, string state, string updated, string group = "Group 1", string resolved = "29-02-2016 11:29", int reopens = 0) =>
         $"{number},{state},TRUE,0,{reopens},0,TRUE,29-02-2016 01:16,29-02-2016 01:23,{updated},Phone,Category 55,2 - Medium,2 - Medium,3 - Moderate,{group},TRUE,code 5,{resolved},05-03-2016 12:00\n";

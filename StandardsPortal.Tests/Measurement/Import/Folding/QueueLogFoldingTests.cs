@@ -58,7 +58,7 @@ public class QueueLogFoldingTests
     [Fact]
     public void Calls_lie_between_each_other_and_a_call_in_two_queues_is_two_cases()
     {
-        var (cases, _) = CollectedCases.Fold("asterisk-queue-log", """
+        var (cases, _) = CollectedCases.Read("asterisk-queue-log", """
             100|1.1|sales|NONE|ENTERQUEUE||1|1
             110|2.1|sales|NONE|ENTERQUEUE||2|2
             120|1.1|sales|NONE|EXITWITHTIMEOUT|1|1|20
@@ -81,32 +81,32 @@ public class QueueLogFoldingTests
     [Fact]
     public void Events_of_calls_that_entered_before_the_log_begins_are_left_out_and_said()
     {
-        var (cases, report) = CollectedCases.Fold("asterisk-queue-log", "100|1.1|sales|SIP/1|CONNECT|20|1.2|1\n130|1.1|sales|SIP/1|COMPLETEAGENT|20|30|1\n");
+        var (cases, report) = CollectedCases.Read("asterisk-queue-log", "100|1.1|sales|SIP/1|CONNECT|20|1.2|1\n130|1.1|sales|SIP/1|COMPLETEAGENT|20|30|1\n");
 
         Assert.Empty(cases.Cases);
-        Assert.Equal("2 events belong to calls that entered the queue before this file begins; they were left out.", Assert.Single(report.Notes).In(Language.English));
+        Assert.Equal("Events of calls that entered the queue before this file begins were left out: 2.", Assert.Single(report.Notes).In(Language.English));
     }
 
     [Fact]
     public void A_line_that_is_no_event_is_reported_with_its_row_and_reason()
     {
-        var (cases, report) = CollectedCases.Fold("asterisk-queue-log", "100|1.1|sales|NONE|ENTERQUEUE||1|1\nhello\nnoon|1.1|sales|NONE|ABANDON|1|1|5\n", badRows: BadRows.Skip);
+        var (cases, report) = CollectedCases.Read("asterisk-queue-log", "100|1.1|sales|NONE|ENTERQUEUE||1|1\nhello\nnoon|1.1|sales|NONE|ABANDON|1|1|5\n", badRows: BadRows.Skip);
 
         Assert.Single(cases.Cases);
         Assert.Equal(
             ["2 : A line of the queue log has at least five parts; this one has 1.", "3 1: This is no time as the format writes it."],
             report.Faults.Select(f => $"{f.Row} {f.Column}: {f.Reason(Language.English)}"));
-        Assert.Throws<ImportRefusedException>(() => CollectedCases.Fold("asterisk-queue-log", "hello\n"));
+        Assert.Throws<ImportRefusedException>(() => CollectedCases.Read("asterisk-queue-log", "hello\n"));
     }
 
     [Fact]
     public void Many_calls_fill_several_batches_and_none_is_lost()
     {
         var log = string.Concat(Enumerable.Range(1, 10_000).Select(i => $"{i}|{i}.1|q|NONE|ENTERQUEUE||1|1\n{i + 5}|{i}.1|q|NONE|ABANDON|1|1|5\n"));
-        var (cases, report) = CollectedCases.Fold("asterisk-queue-log", log);
+        var (cases, report) = CollectedCases.Read("asterisk-queue-log", log);
 
         Assert.Equal((10_000, 10_000L, 20_000L), (cases.Cases.Select(c => c.Id).Distinct().Count(), report.Cases, report.Rows));
     }
 
-    private static Collected Only(string log) => Assert.Single(CollectedCases.Fold("asterisk-queue-log", log).Cases.Cases);
+    private static Collected Only(string log) => Assert.Single(CollectedCases.Read("asterisk-queue-log", log).Cases.Cases);
 }

@@ -11,6 +11,11 @@ internal sealed class IcsEvent(int line)
 
     private readonly List<IcsLine> lines = [];
 
+    /// <summary>Where it begins in the feed.</summary>
+    public int Line => line;
+
+    public bool IsRepeated => Find("RRULE") is not null;
+
     public string Uid => Find("UID")?.Value ?? "";
 
     public bool IsCancelled => string.Equals(Find("STATUS")?.Value, "CANCELLED", StringComparison.OrdinalIgnoreCase);
@@ -32,6 +37,9 @@ internal sealed class IcsEvent(int line)
         var (end, fault) = End(start, zone);
         if (fault is not null)
             return fault;
+        // An instant closes nothing.
+        if (end == start.Local)
+            return null;
         (var repeated, fault) = Repeated(start, zone, lastYear);
         if (fault is not null)
             return fault;

@@ -14,6 +14,9 @@ public static class IcsReader
     public const int LargestKilobytes = 1024;
     public const int MostEvents = 5_000;
 
+    /// <summary>Events that are repeated: each is followed year by year, whether it makes days or not.</summary>
+    public const int MostRepeated = 500;
+
     /// <summary>Days that all events together may make.</summary>
     public const int MostDays = 20_000;
 
@@ -30,6 +33,8 @@ public static class IcsReader
         var faults = new List<CalendarFault>();
         if (Events(text.TrimStart('\uFEFF'), faults) is not { } events)
             return new([], faults);
+        if (events.Where(e => e.IsRepeated).Skip(MostRepeated).FirstOrDefault() is { } beyond)
+            return new([], [new(beyond.Line, "RRULE", "feed_repeated", [MostRepeated])]);
         var replaced = new Dictionary<string, HashSet<LocalDate>>(StringComparer.Ordinal);
         foreach (var (uid, stamp) in events.Where(e => e.Replaces is not null).Select(e => (e.Uid, e.Replaces!)))
         {

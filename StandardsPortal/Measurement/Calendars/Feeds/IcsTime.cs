@@ -9,8 +9,8 @@ namespace StandardsPortal.Measurement.Calendars.Feeds;
 /// <param name="Zone">The zone it names, or that of the calendar it is read for, where it floats.</param>
 internal sealed record IcsTime(LocalDateTime Local, DateTimeZone Zone, bool IsDate)
 {
-    /// <summary>A mistyped year is likelier than a holiday before this one, and going through its centuries would take long.</summary>
-    private const int EarliestYear = 1800;
+    /// <summary>A mistyped year is likelier than a holiday before this one, and going through its years would take long.</summary>
+    private const int EarliestYear = WorkingTimeline.FirstYear;
 
     private static readonly LocalDatePattern DatePattern = LocalDatePattern.CreateWithInvariantCulture("yyyyMMdd");
     private static readonly LocalDateTimePattern TimePattern = LocalDateTimePattern.CreateWithInvariantCulture("yyyyMMdd'T'HHmmss");

@@ -104,7 +104,7 @@ internal sealed class YearlyRule
     private IEnumerable<LocalDate> DaysOf(int year, LocalDate start)
     {
         if (months.Count == 0 && monthDays.Count == 0 && weekdays.Count > 0)
-            return Span(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31)).Where(d => IsNth(d, new LocalDate(year, 1, 1), new LocalDate(year, 12, 31)));
+            return Span(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31)).Where(d => IsNth(d.DayOfWeek, d.DayOfYear, CalendarSystem.Iso.GetDaysInYear(year)));
         IEnumerable<int> within = months.Count > 0 ? months : monthDays.Count > 0 ? Enumerable.Range(1, 12) : [start.Month];
         return within.SelectMany(month => DaysOfMonth(year, month, start));
     }
@@ -114,20 +114,20 @@ internal sealed class YearlyRule
         var (first, last) = (new LocalDate(year, month, 1), new LocalDate(year, month, CalendarSystem.Iso.GetDaysInMonth(year, month)));
         if (monthDays.Count == 0)
         {
-            return weekdays.Count > 0 ? Span(first, last).Where(d => IsNth(d, first, last))
+            return weekdays.Count > 0 ? Span(first, last).Where(d => IsNth(d.DayOfWeek, d.Day, last.Day))
                 // 29 February comes in leap years only.
                 : start.Day <= last.Day ? [first.PlusDays(start.Day - 1)]
                 : [];
         }
 
         return monthDays.Select(d => d > 0 ? d : last.Day + 1 + d).Where(d => d >= 1 && d <= last.Day).Distinct().Order()
-            .Select(d => first.PlusDays(d - 1)).Where(d => weekdays.Count == 0 || IsNth(d, first, last));
+            .Select(d => first.PlusDays(d - 1)).Where(d => weekdays.Count == 0 || IsNth(d.DayOfWeek, d.Day, last.Day));
     }
 
-    private bool IsNth(LocalDate day, LocalDate first, LocalDate last) =>
-        weekdays.Contains((0, day.DayOfWeek))
-        || weekdays.Contains(((Period.DaysBetween(first, day) / 7) + 1, day.DayOfWeek))
-        || weekdays.Contains((-(Period.DaysBetween(day, last) / 7) - 1, day.DayOfWeek));
+    /// <param name="number">Of the day within its month or year, from 1.</param>
+    /// <param name="length">Days of that month or year.</param>
+    private bool IsNth(IsoDayOfWeek day, int number, int length) =>
+        weekdays.Contains((0, day)) || weekdays.Contains((((number - 1) / 7) + 1, day)) || weekdays.Contains((-((length - number) / 7) - 1, day));
 
     private static IEnumerable<LocalDate> Span(LocalDate first, LocalDate last)
     {

@@ -181,4 +181,7 @@ public static class AggregateField
     public const string Limit = "limit";
     public const string LimitUnit = "limit-unit";
     public const string Channel = "label:channel";
+
+    /// <summary>All of them but the channel, which is a label as elsewhere.</summary>
+    public static readonly IReadOnlyList<string> All = [Series, Name, Period, Target, Met, Total, Percent, Note, Limit, LimitUnit];
 }

@@ -29,7 +29,7 @@ internal sealed class FieldHistoryFolding : ICaseFolding
     public FieldHistoryFolding(HeaderRow header, MappingProfile profile, EventClock clock)
     {
         columns = new(header, profile, clock);
-        (id, at, name, text) = (columns.Of("id"), columns.Of("at"), columns.Of("name"), columns.Of("text"));
+        (id, at, name, text) = (columns.Of("id"), columns.Of(LogField.At), columns.Of(LogField.Name), columns.Of(LogField.Text));
         Schema = columns.Schema(
             [Moment.Created, Moment.FirstResolved, Moment.Resolved, Moment.Closed, Moment.Reopened],
             [.. LabelOf.Values.Distinct(StringComparer.Ordinal), "status"],
@@ -70,7 +70,8 @@ internal sealed class FieldHistoryFolding : ICaseFolding
 
     internal static StateMeaning? MeaningOf(string status) => status.ToUpperInvariant() switch
     {
-        "NEW" or "OPEN" => new(StateKind.Working),
+        "NEW" => new(StateKind.New),
+        "OPEN" => new(StateKind.Working),
         "PENDING" => new(StateKind.Waiting, "waiting-for-customer"),
         "HOLD" or "ON-HOLD" or "ON HOLD" => new(StateKind.Waiting, "waiting-for-third-party"),
         "SOLVED" => new(StateKind.Resolved),

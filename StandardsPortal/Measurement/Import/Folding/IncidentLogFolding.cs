@@ -14,11 +14,13 @@ internal sealed class IncidentLogFolding : ICaseFolding
     private readonly int id;
     private readonly int state;
     private readonly int at;
+    private readonly IReadOnlyDictionary<string, string> stateNames;
 
     public IncidentLogFolding(HeaderRow header, MappingProfile profile, EventClock clock)
     {
         columns = new(header, profile, clock);
-        (id, state, at) = (columns.Of("id"), columns.Of("state"), columns.Of("at"));
+        (id, state, at) = (columns.Of("id"), columns.Of(LogField.State), columns.Of(LogField.At));
+        stateNames = profile.Columns.FirstOrDefault(c => c.Field == LogField.State)?.Meanings ?? new Dictionary<string, string>(StringComparer.Ordinal);
         Schema = columns.Schema(
             [Moment.Created, Moment.FirstResolved, Moment.Resolved, Moment.Closed, Moment.Reopened, Moment.Updated],
             ["status"],
@@ -41,7 +43,7 @@ internal sealed class IncidentLogFolding : ICaseFolding
             return columns.Bad(row, state, "folding.state-missing");
         if (log.Find(number, row.Line, Schema, entry => Give(entry, outlet)) is not { } entry)
             return columns.Bad(row, id, "folding.reappears");
-        var meaning = MeaningOf(stateName);
+        var meaning = MeaningOf(stateNames.GetValueOrDefault(stateName, stateName));
         entry.States.Add(changed, meaning);
         entry.IsOver = meaning.Kind == StateKind.Closed;
         if (changed < entry.FilledAt)
@@ -54,9 +56,10 @@ internal sealed class IncidentLogFolding : ICaseFolding
 
     public void End(CaseOutlet outlet) => log.End(entry => Give(entry, outlet));
 
-    /// <summary>States by their English names. Waiting for whom is in the name; a name that no circumstance has stays the desk's own.</summary>
+    /// <summary>States by their English names; a profile's meanings translate a desk's own words to these. Waiting for whom is in the name; a name that no circumstance has stays the desk's own.</summary>
     internal static StateMeaning MeaningOf(string state) => state.ToUpperInvariant() switch
     {
+        "NEW" => new(StateKind.New),
         "RESOLVED" => new(StateKind.Resolved),
         "CLOSED" or "CANCELED" or "CANCELLED" => new(StateKind.Closed),
         "AWAITING USER INFO" or "AWAITING CALLER" => new(StateKind.Waiting, "waiting-for-customer"),

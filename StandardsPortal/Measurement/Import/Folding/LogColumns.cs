@@ -106,3 +106,21 @@ internal sealed class LogColumns
 
     private static string Meant(string word, IReadOnlyDictionary<string, string> meanings) => meanings.TryGetValue(word, out var meaning) ? meaning : word;
 }
+
+/// <summary>What a column of a log can be, besides the fields every profile knows.</summary>
+internal static class LogField
+{
+    /// <summary>When the row's change happened.</summary>
+    public const string At = "at";
+
+    /// <summary>The state that the case went into.</summary>
+    public const string State = "state";
+
+    /// <summary>Which of the case's fields changed.</summary>
+    public const string Name = "name";
+
+    /// <summary>What that field's value became.</summary>
+    public const string Text = "text";
+
+    public static readonly IReadOnlyList<string> All = [At, State, Name, Text];
+}

@@ -16,7 +16,7 @@ internal sealed class OpenCases<T>
 
     public OpenCases() => byCharacters = open.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>In the order in which they began.</summary>
+    /// <summary>In no particular order.</summary>
     public IEnumerable<T> All => open.Values;
 
     public bool TryGet(ReadOnlySpan<char> id, [NotNullWhen(true)] out T? found) => byCharacters.TryGetValue(id, out found);

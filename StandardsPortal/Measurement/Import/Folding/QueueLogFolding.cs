@@ -55,7 +55,7 @@ internal sealed class QueueLogFolding(MappingProfile profile, EventClock clock) 
 
     public void End(CaseOutlet outlet)
     {
-        foreach (var stay in open.All)
+        foreach (var stay in open.All.OrderBy(stay => stay.Row))
             outlet.Give(stay);
     }
 

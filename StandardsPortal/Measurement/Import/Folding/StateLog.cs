@@ -49,7 +49,7 @@ internal sealed class StateLog
 
     public void End(Action<Entry> finish)
     {
-        foreach (var entry in open.All)
+        foreach (var entry in open.All.OrderBy(entry => entry.Case.Row))
             Finish(entry, finish);
     }
 

@@ -5,6 +5,8 @@ namespace StandardsPortal.Measurement.Import.Folding;
 /// <summary>What a state of a help desk means for the clock.</summary>
 internal enum StateKind
 {
+    /// <summary>Not taken up yet. Nothing goes back to it, so a stamp that says so does not mean that a case was opened again.</summary>
+    New,
     Working,
     Waiting,
     Resolved,
@@ -86,7 +88,7 @@ internal sealed record StateSummary
         {
             Closed = at;
         }
-        else if (before is StateKind.Resolved or StateKind.Closed)
+        else if (now != StateKind.New && before is StateKind.Resolved or StateKind.Closed)
         {
             Reopens++;
             Reopened = Reopened == CaseBatch.Missing ? at : Reopened;

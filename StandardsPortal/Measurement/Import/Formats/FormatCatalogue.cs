@@ -5,9 +5,13 @@ namespace StandardsPortal.Measurement.Import.Formats;
 /// <summary>The exports that the portal reads without being told how.</summary>
 public static class FormatCatalogue
 {
+    /// <summary>One case a row, columns known by their documented headers; for whatever no other format is.</summary>
+    public static readonly ExportFormat Plain = new(PlainCsv.Profile) { AsksForZone = true };
+
     /// <summary>In the order in which a person is asked to choose.</summary>
     public static readonly IReadOnlyList<ExportFormat> All =
     [
+        Plain,
         Zendesk.Format,
         ZendeskStatusHistory.Format,
         Freshdesk.Format,
@@ -26,8 +30,8 @@ public static class FormatCatalogue
         PublishedFigures.Canada,
     ];
 
-    /// <summary>The format of a slug such as <c>zendesk</c>; null when there is none.</summary>
-    public static ExportFormat? Find(string? slug) => All.FirstOrDefault(format => string.Equals(format.Slug, slug, StringComparison.OrdinalIgnoreCase));
+    /// <summary>The format of a slug such as <c>zendesk</c>, whatever its case; <c>csv</c> is the plain one. Null when there is none.</summary>
+    public static ExportFormat? Find(string? slug) => string.Equals(slug, "csv", StringComparison.OrdinalIgnoreCase) ? Plain : All.FirstOrDefault(format => string.Equals(format.Slug, slug, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>What a file looks like: the format whose signature it has most of, or null when it has none whole.</summary>
     /// <param name="headers">Cells of the first line.</param>

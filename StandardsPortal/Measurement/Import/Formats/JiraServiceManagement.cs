@@ -4,8 +4,8 @@ namespace StandardsPortal.Measurement.Import.Formats;
 
 /// <summary>
 /// Requests as Jira Service Management exports them. "Time to resolution" is what is left of Jira's own goal, below zero
-/// when it is broken: it tells neither how long something took nor by which clock, so times are told from the stamps,
-/// and what Jira says is kept beside the case as a label.
+/// when it is broken: it tells neither how long something took nor by which clock, so it is left alone and times are told
+/// from the stamps.
 /// </summary>
 internal static class JiraServiceManagement
 {
@@ -26,8 +26,6 @@ internal static class JiraServiceManagement
             Column.Label(LabelName.Priority, "Priority"),
             Column.Label(LabelName.Topic, "Custom field (Request Type)", "Custom field (Customer Request Type)", "Issue Type"),
             Column.Label("status", "Status"),
-            Column.Label("first_response_left", "Custom field (Time to first response)"),
-            Column.Label("resolution_left", "Custom field (Time to resolution)"),
             Column.Value(ValueName.Score, "Satisfaction rating"),
         ],
         Constants = new Dictionary<string, string>(StringComparer.Ordinal) { [LabelName.Kind] = "request" },

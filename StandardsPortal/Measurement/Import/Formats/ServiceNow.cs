@@ -1,10 +1,11 @@
 using StandardsPortal.Measurement.Cases;
+using StandardsPortal.Measurement.Import.Folding;
 
 namespace StandardsPortal.Measurement.Import.Formats;
 
 /// <summary>
 /// An incident log as ServiceNow keeps it: one row a change of an incident, all of its columns each time. Times have no
-/// zone, <c>?</c> is nothing. How rows become incidents stands in <see cref="Folding.IncidentLogFolding"/>.
+/// zone, <c>?</c> is nothing. How rows become incidents stands in <see cref="IncidentLogFolding"/>.
 /// </summary>
 internal static class ServiceNow
 {
@@ -18,8 +19,8 @@ internal static class ServiceNow
         Columns =
         [
             Column.Id("number").Needed(),
-            Column.Field("state", "incident_state", "state").Needed(),
-            Column.Field("at", "sys_updated_at", "sys_updated_on").Needed(),
+            Column.Field(LogField.State, "incident_state", "state").Needed(),
+            Column.Field(LogField.At, "sys_updated_at", "sys_updated_on").Needed(),
             Column.At(Moment.Created, "opened_at").Needed(),
             Column.At(Moment.Resolved, "resolved_at"),
             Column.At(Moment.Closed, "closed_at"),

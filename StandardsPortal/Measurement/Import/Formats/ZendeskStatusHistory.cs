@@ -1,11 +1,12 @@
 using StandardsPortal.Measurement.Cases;
+using StandardsPortal.Measurement.Import.Folding;
 
 namespace StandardsPortal.Measurement.Import.Formats;
 
 /// <summary>
 /// Zendesk's history of ticket fields, as warehouses copy it: one row a change of one field, in UTC. It knows when a
 /// ticket waited, which the ticket export does not. How rows become tickets stands in
-/// <see cref="Folding.FieldHistoryFolding"/>.
+/// <see cref="FieldHistoryFolding"/>.
 /// </summary>
 internal static class ZendeskStatusHistory
 {
@@ -18,9 +19,9 @@ internal static class ZendeskStatusHistory
         Columns =
         [
             Column.Id("ticket_id").Needed(),
-            Column.Field("at", "updated", "updated_at").Needed(),
-            Column.Field("name", "field_name").Needed(),
-            Column.Field("text", "value").Needed(),
+            Column.Field(LogField.At, "updated", "updated_at").Needed(),
+            Column.Field(LogField.Name, "field_name").Needed(),
+            Column.Field(LogField.Text, "value").Needed(),
         ],
         Constants = new Dictionary<string, string>(StringComparer.Ordinal) { [LabelName.Kind] = "ticket" },
     })

@@ -2,10 +2,9 @@ using System.Globalization;
 using NodaTime;
 using StandardsPortal.Measurement.Cases;
 using StandardsPortal.Measurement.Import;
-using StandardsPortal.Measurement.Import.Folding;
 using StandardsPortal.Measurement.Import.Formats;
 
-namespace StandardsPortal.Tests.Measurement.Import.Folding;
+namespace StandardsPortal.Tests.Measurement.Import;
 
 /// <summary>Takes every case out of its batch, so that a test can look at it.</summary>
 internal sealed class CollectedCases : ICaseSink
@@ -22,14 +21,17 @@ internal sealed class CollectedCases : ICaseSink
             cases.Add(Collected.Of(batch, i));
     }
 
-    /// <summary>Folds a log that stands in the test.</summary>
-    public static (CollectedCases Cases, ImportReport Report) Fold(string format, string log, string? zone = null, BadRows badRows = BadRows.Refuse, CaseNeeds? needs = null)
+    /// <summary>Reads a file that stands in the test.</summary>
+    public static (CollectedCases Cases, ImportReport Report) Read(string format, string text, string? zone = null, BadRows badRows = BadRows.Refuse) =>
+        Read(FormatCatalogue.Find(format)!.Profile, text, zone, badRows);
+
+    public static (CollectedCases Cases, ImportReport Report) Read(MappingProfile profile, string text, string? zone = null, BadRows badRows = BadRows.Refuse)
     {
         var path = Path.GetTempFileName();
         try
         {
-            File.WriteAllText(path, log);
-            return FoldFile(format, path, zone, badRows, needs);
+            File.WriteAllText(path, text);
+            return ReadFile(profile, path, zone, badRows);
         }
         finally
         {
@@ -37,12 +39,15 @@ internal sealed class CollectedCases : ICaseSink
         }
     }
 
-    public static (CollectedCases Cases, ImportReport Report) FoldFile(string format, string path, string? zone = null, BadRows badRows = BadRows.Refuse, CaseNeeds? needs = null)
+    public static (CollectedCases Cases, ImportReport Report) ReadFile(string format, string path, string? zone = null) =>
+        ReadFile(FormatCatalogue.Find(format)!.Profile, path, zone, BadRows.Refuse);
+
+    private static (CollectedCases Cases, ImportReport Report) ReadFile(MappingProfile profile, string path, string? zone, BadRows badRows)
     {
-        var source = FoldedFile.Open(path, FormatCatalogue.Find(format)!.Profile, new ExportOptions(zone, badRows));
+        var source = CaseFile.Open(path, profile, new ExportOptions(zone, badRows));
         var collected = new CollectedCases();
-        source.Read(needs ?? CaseNeeds.All(source.Schema), [collected]);
-        return (collected, source.Report);
+        source.Read(CaseNeeds.All(source.Schema), [collected]);
+        return (collected, CaseFile.ReportOf(source));
     }
 }
 

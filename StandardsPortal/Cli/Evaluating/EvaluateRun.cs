@@ -1,0 +1,97 @@
+using System.Text;
+using NodaTime;
+using NodaTime.Text;
+using StandardsPortal.Measurement.Import;
+using StandardsPortal.Measurement.Import.Aggregates;
+using StandardsPortal.Measurement.Judging;
+using StandardsPortal.Thresholds;
+
+namespace StandardsPortal.Cli.Evaluating;
+
+/// <summary>Puts an order together and has it judged; no database and no web host unless the order names one.</summary>
+internal static class EvaluateRun
+{
+    public static async Task<IReadOnlyList<WindowResult>> JudgeAsync(EvaluateOrder order, TextWriter errors, TimeProvider clock, CancellationToken cancellation)
+    {
+        // A rule's vocabulary and a file's header have nothing to do with each other: both are made ready at once.
+        var reading = Task.Run(() => RuleInputs.ReadAsync(order, cancellation), cancellation);
+        var cases = CaseFiles.Find(order, errors);
+        var zone = ZoneOf(order, cases.Profile);
+        var rules = await reading;
+        if (rules.Count == 0 && cases.Profile.Rows != RowKind.Aggregate)
+            throw new UnusableInputException("No rule: give --rule, or --standard with --data or --standards.");
+        var request = new EvaluationRequest
+        {
+            Rules = rules,
+            Window = order.Window is null ? null : new Window(order.Window),
+            Zone = zone,
+            By = order.By,
+            AsOf = order.AsOf is null ? Instant.FromDateTimeOffset(clock.GetUtcNow()) : InstantOf(order.AsOf, zone, "--as-of"),
+            Started = StartedOf(order, zone),
+            Calendar = CalendarFiles.One(order.Calendar),
+            Calendars = CalendarFiles.ByLabel(order.Calendars, out var label),
+            CalendarLabel = label,
+            Exclusions = order.Exclusions is null ? [] : ExclusionFile.Read(order.Exclusions, zone),
+        };
+        if (request.By.Count > Evaluation.MostLabels)
+            throw new UnusableInputException($"--by takes at most {Evaluation.MostLabels} labels.");
+        return Judge(order, cases, request, errors, cancellation);
+    }
+
+    public static Instant InstantOf(string text, DateTimeZone zone, string option)
+    {
+        if (LocalDatePattern.Iso.Parse(text) is { Success: true } day)
+            return zone.AtStartOfDay(day.Value).ToInstant();
+        if (OffsetDateTimePattern.ExtendedIso.Parse(text) is { Success: true } offset)
+            return offset.Value.ToInstant();
+        if (LocalDateTimePattern.GeneralIso.Parse(text.Replace(' ', 'T')) is { Success: true } local)
+            return zone.AtLeniently(local.Value).ToInstant();
+        throw new UnusableInputException($"{option} is no day or time: '{text}'. Write 2025-06-30 or 2025-06-30T12:00:00Z.");
+    }
+
+    private static IReadOnlyList<WindowResult> Judge(EvaluateOrder order, CaseFiles cases, EvaluationRequest request, TextWriter errors, CancellationToken cancellation)
+    {
+        try
+        {
+            if (cases.Profile.Rows == RowKind.Aggregate)
+            {
+                var reading = AggregateFile.Read(order.Cases, cases.Profile, new(cases.Options.BadRows));
+                CaseFiles.Say(reading.Faults, reading.Faults.Count, order, errors);
+                return Evaluation.RunAggregates(request, reading.Rows);
+            }
+            var source = cases.Open();
+            foreach (var label in request.By.Append(request.CalendarLabel).OfType<string>().Where(l => source.Schema.LabelIndex(l) < 0))
+                throw new UnusableInputException($"{order.Cases}: there is no label '{label}' to group by; there are: {string.Join(", ", source.Schema.Labels)}.");
+            var results = Evaluation.Run(request, source, cancellation);
+            cases.SayFaults(errors);
+            return results;
+        }
+        catch (ImportRefusedException refused)
+        {
+            throw new UnusableInputException(CaseFiles.Line(order, refused.Fault));
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new UnusableInputException($"{order.Cases}: {problem.Message}");
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new UnusableInputException($"{order.Cases}: The file is not UTF-8 text.");
+        }
+    }
+
+    private static DateTimeZone ZoneOf(EvaluateOrder order, MappingProfile profile)
+    {
+        var name = order.Zone ?? profile.Zone ?? "UTC";
+        return DateTimeZoneProviders.Tzdb.GetZoneOrNull(name) ?? throw new UnusableInputException($"--zone: '{name}' is no IANA zone, such as Asia/Seoul.");
+    }
+
+    private static EvaluationRequest.TimeRange? StartedOf(EvaluateOrder order, DateTimeZone zone)
+    {
+        if (order.From is null && order.Until is null)
+            return null;
+        var from = order.From is null ? Instant.FromUtc(1900, 1, 1, 0, 0) : InstantOf(order.From, zone, "--from");
+        var until = order.Until is null ? Instant.FromUtc(2200, 1, 1, 0, 0) : InstantOf(order.Until, zone, "--until");
+        return from < until ? new(from, until) : throw new UnusableInputException("--until must lie after --from.");
+    }
+}
