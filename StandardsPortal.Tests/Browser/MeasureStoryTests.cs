@@ -28,6 +28,7 @@ public sealed class MeasureStoryTests(Chromium chromium) : IDisposable
         await page.SetInputFilesAsync("#file", file);
         await page.ClickAsync("main form.sheet button");
         await Assertions.Expect(page.Locator("h1")).ToContainTextAsync(Path.GetFileName(file));
+        await page.SelectOptionAsync("select[aria-label*='case number']", "id");
         await page.SelectOptionAsync("select[aria-label*='rang at']", "at:queued");
         await page.SelectOptionAsync("select[aria-label*='picked by agent']", "at:answered");
         await page.SelectOptionAsync("#channel", "phone");
