@@ -88,7 +88,7 @@ public sealed class TrendChart
             var x = X(Along(i) - (Width / 2));
             shapes.Add(new Stroke(ShapeRole.Change, x, Top, x, height - Bottom));
             // The words in full stand in the legend and in the picture's description.
-            shapes.Add(new Caption(ShapeRole.Label, new Spot(x, height - Bottom - 4), Isolated(Words.Measurement.In(trend.Language, "page.results.revision", point.Revision)), After));
+            shapes.Add(new Caption(ShapeRole.Label, new Spot(X(Along(i) - (Width / 2) + 4), height - Bottom - 4), Isolated(Words.Measurement.In(trend.Language, "page.results.revision", point.Revision)), After));
         }
     }
 
