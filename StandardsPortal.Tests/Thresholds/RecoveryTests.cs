@@ -59,6 +59,16 @@ public class RecoveryTests
     }
 
     [Theory]
+    [InlineData("90% of e-mails are answered within 4 hours; late after 4 hours", "tier.order")]
+    [InlineData("90% of e-mails are answered within 4 hours; late after 8 hours, unacceptable after 8 hours", "tier.order")]
+    [InlineData("90% of e-mails are answered within 4 hours; late after 240 minutes", "tier.order")]
+    [InlineData("Availability is at least 99%; late below 99%", "tier.order.floor")]
+    [InlineData("Availability is at least 99%; late below 98%, unacceptable below 98%", "tier.order.floor")]
+    [InlineData("At least 75% of cases are resolved at first contact; late below 75%", "tier.order.floor")]
+    public void A_tier_lies_strictly_beyond_the_one_before_it(string sentence, string key) =>
+        Assert.Equal(key, Assert.Single(RuleReader.Read(sentence, Language.English).Faults).Key);
+
+    [Theory]
     [InlineData("en", "90% of e-mails are answered quickly", "quickly", "“quickly” is no limit that can be measured: within how long?")]
     [InlineData("ko", "이메일의 90% 이상을 신속히 회신한다", "신속히", "“신속히”는 측정할 수 있는 한도가 아닙니다. 얼마 안에 합니까?")]
     [InlineData("ar", "نرد على رسائل البريد الإلكتروني في أسرع وقت ممكن", "في أسرع وقت ممكن", "«في أسرع وقت ممكن» ليس حدًا يمكن قياسه: خلال كم من الوقت؟")]

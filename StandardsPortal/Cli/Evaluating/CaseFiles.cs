@@ -1,6 +1,5 @@
 using StandardsPortal.Measurement.Cases;
 using StandardsPortal.Measurement.Import;
-using StandardsPortal.Measurement.Import.Folding;
 using StandardsPortal.Measurement.Import.Formats;
 
 namespace StandardsPortal.Cli.Evaluating;
@@ -44,15 +43,9 @@ internal sealed class CaseFiles
 
     public ICaseSource Open()
     {
-        if (Profile.Rows == RowKind.Event)
-        {
-            var log = FoldedFile.Open(order.Cases, Profile, Options);
-            report = () => log.Report;
-            return log;
-        }
-        var file = ExportFile.Open(order.Cases, Profile, Options);
-        report = () => file.Report;
-        return file;
+        var source = CaseFile.Open(order.Cases, Profile, Options);
+        report = () => CaseFile.ReportOf(source);
+        return source;
     }
 
     /// <summary>Rows that were skipped, one a line.</summary>

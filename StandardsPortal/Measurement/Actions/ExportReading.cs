@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using StandardsPortal.Measurement.Cases;
 using StandardsPortal.Measurement.Import;
-using StandardsPortal.Measurement.Import.Folding;
 using StandardsPortal.Measurement.Import.Formats;
 using StandardsPortal.Revisions;
 
@@ -53,14 +52,8 @@ internal sealed record ExportReading(string Name, MappingProfile Profile)
     /// <exception cref="ImportRefusedException">The file lacks what the profile requires.</exception>
     public (ICaseSource Source, Func<ImportReport> Report) Open(string path, ExportOptions options)
     {
-        if (Profile.Rows == RowKind.Event)
-        {
-            var log = FoldedFile.Open(path, Profile, options);
-            return (log, () => log.Report);
-        }
-
-        var file = ExportFile.Open(path, Profile, options);
-        return (file, () => file.Report);
+        var source = CaseFile.Open(path, Profile, options);
+        return (source, () => CaseFile.ReportOf(source));
     }
 
     /// <summary>The column's field as the profile has it; null when it leaves the column out.</summary>

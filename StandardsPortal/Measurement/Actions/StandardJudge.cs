@@ -29,7 +29,15 @@ internal static class StandardJudge
         }
 
         foreach (var standard in run.Request.Rules.GroupBy(r => r.StandardId!, StringComparer.Ordinal))
-            results.AddRange(Published(run, standard.Key, [.. standard], results));
+        {
+            var published = Published(run, standard.Key, [.. standard], results).ToList();
+            if (published.Count == 0)
+                continue;
+            // Empty windows would only say that no case was counted, which the figures are there to make good.
+            results.RemoveAll(r => r.Result.StandardId == standard.Key && r.Result is { Total: 0, Excluded: 0, Pending: 0 });
+            results.AddRange(published);
+        }
+
         return results.ToLookup(r => r.Result.StandardId!, StringComparer.Ordinal);
     }
 

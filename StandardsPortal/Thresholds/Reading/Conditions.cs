@@ -34,8 +34,7 @@ internal sealed class Conditions(Sentence sentence)
 
     private void ReadSlot(int i, Lexeme lexeme)
     {
-        // "5월" is May.
-        if (lexeme.ValueOf(Term.Window) is { } window && !(lexeme.Start > 0 && char.IsAsciiDigit(sentence.Text.Text[lexeme.Start - 1])))
+        if (lexeme.ValueOf(Term.Window) is { } window && !IsPartOfName(i))
             ReadWindow(i, new(window));
         else if (lexeme.ValueOf(Term.ZoneName) is { } zone)
             Zone = Taken(i, zone);
@@ -54,6 +53,12 @@ internal sealed class Conditions(Sentence sentence)
         else if (lexeme.Is(Term.Measured))
             lexeme.Used = true;
     }
+
+    /// <summary>"5월" is May; "the Monthly GDP" and "a Daily article" are names of things.</summary>
+    private bool IsPartOfName(int i) =>
+        (sentence[i].Start > 0 && char.IsAsciiDigit(sentence.Text.Text[sentence[i].Start - 1]))
+        || (sentence.Language == Languages.Language.English && sentence.Original(i).EndsWith("ly", StringComparison.OrdinalIgnoreCase) && !sentence.Original(i).Contains(' ', StringComparison.Ordinal)
+            && ((sentence.Is(i - 1, Term.Filler) && sentence.Is(i + 1, Term.Word)) || (sentence.Is(i - 1, Term.A) && (sentence.Is(i + 1, Term.Word) || sentence.Is(i + 1, Term.Noun)))));
 
     /// <summary>"من أول اتصال" starts a clock only where a time is counted from it; else it says how cases are resolved.</summary>
     private bool IsAct(Lexeme lexeme) => lexeme.Is(Term.Verb) && !sentence.Free(Term.Bound).Any(b => sentence[b].Bound!.Unit is { } unit && (unit.IsTime || unit == Unit.Rings));

@@ -35,7 +35,16 @@ internal sealed record Lexeme(int Start, int End, IReadOnlyList<Meaning> Meaning
 
     public Term Term => Meanings[0].Term;
 
-    public bool Is(Term term) => Meanings.Any(m => m.Term == term);
+    public bool Is(Term term)
+    {
+        // Asked some hundred times a lexeme: no enumerator each time.
+        for (var i = 0; i < Meanings.Count; i++)
+        {
+            if (Meanings[i].Term == term)
+                return true;
+        }
+        return false;
+    }
 
     public string? ValueOf(Term term)
     {

@@ -11,11 +11,17 @@ internal sealed class PopulationReader(Sentence sentence)
 
     private static readonly string[] People = ["customer", "employee", "caller", "visitor"];
 
+    private string? headSlug;
     private bool isMetricNamed;
     private int mainEnd;
     private int? limitAt;
 
     public Population Population { get; private set; } = Population.Unstated;
+
+    /// <summary>
+    /// The contacts by their head alone: "unjust dismissal complaints" are kept as written and measured as complaints.
+    /// </summary>
+    public Population Measured => headSlug is null ? Population : Population with { Noun = headSlug };
 
     public string? Verb { get; private set; }
 
@@ -182,6 +188,7 @@ internal sealed class PopulationReader(Sentence sentence)
             return "case";
         if (plain && slug is not null)
             return slug == "article" && Enumerable.Range(first, head - first).Any(i => sentence[i].ValueOf(Term.Noun) == "faq") ? "faq" : slug;
+        headSlug = slug;
         while (first < head && (sentence.Is(first, Term.Priority) || sentence.Is(first, Term.Channel)))
             first++;
         sentence.Use(first, head + 1);

@@ -98,7 +98,7 @@ internal sealed class RuleGrammar
             return Metric.Of(Actions.Refine(named, contacts.Population));
         if (contacts.Verb == "train" && bounds.LimitUnit == Unit.Times)
             return Metric.Of("training_frequency");
-        var (time, share) = (Actions.TimeMetric(contacts.Verb, contacts.Population), Actions.ShareMetric(contacts.Verb, contacts.Population));
+        var (time, share) = (Actions.TimeMetric(contacts.Verb, contacts.Measured), Actions.ShareMetric(contacts.Verb, contacts.Measured));
         if (bounds.HasLimit && (conditions.IsPrior || bounds.IsFloor))
             time = Actions.PriorMetric(contacts.Verb ?? (contacts.Population.Noun == "notice" ? "notify" : null)) ?? time;
         // Money or a count bounds no length of time.

@@ -5,6 +5,8 @@ namespace StandardsPortal.Thresholds.Reading;
 /// <summary>The lexemes of one text with what every part of the grammar needs: neighbours, spans, faults.</summary>
 internal sealed class Sentence
 {
+    private bool[]? bracketed;
+
     public Sentence(string text, Language language)
     {
         Text = Folded.Of(text);
@@ -68,10 +70,21 @@ internal sealed class Sentence
     }
 
     /// <summary>What stands in brackets explains; it names neither contacts nor shares.</summary>
-    public bool IsInBrackets(int i) => Lexemes.Take(i).Count(l => l.Is(Term.Open)) > Lexemes.Take(i).Count(l => l.Is(Term.Close));
+    public bool IsInBrackets(int i) => (bracketed ??= Bracketed())[i];
 
     /// <summary>The last amount of time in the text.</summary>
-    public int? LastTimeBound => Enumerable.Range(0, Count).Where(i => Lexemes[i].Bound is { Unit.IsTime: true }).Select(i => (int?)i).LastOrDefault();
+    public int? LastTimeBound => Lexemes.FindLastIndex(l => l.Bound is { Unit.IsTime: true }) is var at and >= 0 ? at : null;
+
+    private bool[] Bracketed()
+    {
+        var (depth, inside) = (0, new bool[Count]);
+        for (var i = 0; i < Count; i++)
+        {
+            inside[i] = depth > 0;
+            depth = Math.Max(0, depth + (Lexemes[i].Is(Term.Open) ? 1 : Lexemes[i].Is(Term.Close) ? -1 : 0));
+        }
+        return inside;
+    }
 
     public string Original(int i) => Original(i, i + 1);
 

@@ -103,7 +103,7 @@ internal static class English
         negation not | not | never | cannot | don't | doesn't | won't
         of of | of
         a a | a | an
-        filler name | less urgent | first come first served | first come first serve | tax return | tax returns | income tax return | income tax returns | service standard | service standards | service hours | service canada | post award | canada post | notice of | program service | shared services | online services | postal service | self service | review committee
+        filler name | service level agreement | service level agreements | record of service | client response | estimated delivery date | less urgent | first come first served | first come first serve | tax return | tax returns | income tax return | income tax returns | service standard | service standards | service hours | service canada | post award | canada post | notice of | program service | shared services | online services | postal service | self service | review committee
         filler always | 24 hours a day | 24/7 | 24 x 7 x 365 | 24 x 7 | 7 days a week | seven days a week
         filler the | the | our | your | their | its | his | her | full | whole | consecutive | single | this | that | these | those | such | just
         filler be | are | is | be | been | being | was | were | will | must | shall | should | can | may | has | have | having | we | us | you | they | it | it's | i | who | which | do | does | get | gets | aim | aims | aiming | goal | commit | commits | committed | promise | promises | strive | team | agents | agent | to be | there | any

@@ -168,7 +168,7 @@ internal static class EnglishThings
         topic prices | prices | pricing
 
         metric speed_to_answer | speed to answer | speed of answer | answer speed | time to answer | call waiting time | call wait time | answering time | answer time | call answer time | phone waiting time
-        metric service_level | service level | telephone service level | service level agreement
+        metric service_level | service level | telephone service level
         metric answer_rate | answer rate | call answer rate | answered call rate | answering rate
         metric abandonment_rate | abandonment rate | call abandonment rate | abandon rate | abandoned call rate | call abandonment | rate of abandoned calls | abandoned rate
         metric blocked_call_rate | blocked call rate | call blockage rate | call blocking rate | busy rate | blocked calls | busy signal rate | call blockage
