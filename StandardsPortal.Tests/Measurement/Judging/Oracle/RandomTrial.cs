@@ -123,8 +123,11 @@ internal sealed class RandomTrial
 
     private static int Limits(string stop) => stop == "answered" || stop == "abandoned" ? 120 : 3 * 86_400;
 
-    private Instant Stop(Instant start, int about) => random.Next(6) switch
+    private Instant Stop(Instant start, int about) => random.Next(8) switch
     {
+        // To the second: the close of a working day, and the same day of the next month.
+        5 => Desk.Close(start, random.Next(3)) ?? start,
+        6 => start.InZone(Zone).LocalDateTime.PlusMonths(1).InZoneLeniently(Zone).ToInstant(),
         0 => start + Duration.FromSeconds(about / 2),
         1 => Edge(),
         2 => start + Duration.FromSeconds(Pick(0, 1, 4, 5, 20, 59, 60, 61, 3_600, 86_400, 86_399, 172_800, 604_800)),
