@@ -50,7 +50,11 @@ internal sealed class Checks(Sentence sentence, MainBounds bounds, Tiers tiers, 
             sentence.Use(i, i + 1);
         }
         foreach (var i in sentence.Free(Term.BadNumber))
-            sentence.Fault(i, "number.unclear", blocks: bounds.LimitAt is null);
+        {
+            // A share that can't be read is not "all".
+            var isAmount = bounds.ShareAt is null && sentence.Is(i + 1, Term.Unit);
+            sentence.Fault(i, "number.unclear", blocks: bounds.LimitAt is null || isAmount);
+        }
     }
 
     /// <summary>"within 2 minutes … more than 5 minutes": no case can keep both.</summary>
