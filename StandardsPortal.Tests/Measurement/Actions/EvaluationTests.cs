@@ -82,7 +82,10 @@ public class EvaluationTests
         await ImportTests.ImportAsync(portal, ImportTests.Calls(1, 90, day: "2026-03-10") + ImportTests.Calls(91, 30, 300, day: "2026-03-12")[ImportTests.Calls(1, 0).Length..], Desk(new(2026, 4, 20)));
         var input = new ExclusionInput
         {
-            Circumstance = "악천후", From = new DateTime(2026, 3, 12, 0, 0, 0, DateTimeKind.Utc), Until = new DateTime(2026, 3, 13, 0, 0, 0, DateTimeKind.Utc), Evidence = "Red warning no. 12",
+            Circumstance = "악천후",
+            From = new DateTime(2026, 3, 12, 0, 0, 0, DateTimeKind.Utc),
+            Until = new DateTime(2026, 3, 13, 0, 0, 0, DateTimeKind.Utc),
+            Evidence = "Red warning no. 12",
         };
         var entry = Must(await portal.Action<RegisterExclusion>().RunAsync(portal.Hana, input));
         Assert.Equal(("severe-weather", true, ExclusionState.Waiting), (entry.Circumstance, entry.IsLate, entry.State));

@@ -122,8 +122,18 @@ public class ImportTests
         {
             db.ImportRuns.Add(new ImportRun
             {
-                Id = id, FileName = "half.csv", Source = "desk", Format = "plain", Kind = RowKind.Case, StartedAt = portal.Clock.Now, StartedById = portal.Hana.PersonId,
-                StartedByName = "Hana Kim", TotalBytes = 1, Sha256 = "", BadRows = BadRows.Refuse, KnownUntil = portal.Clock.Now,
+                Id = id,
+                FileName = "half.csv",
+                Source = "desk",
+                Format = "plain",
+                Kind = RowKind.Case,
+                StartedAt = portal.Clock.Now,
+                StartedById = portal.Hana.PersonId,
+                StartedByName = "Hana Kim",
+                TotalBytes = 1,
+                Sha256 = "",
+                BadRows = BadRows.Refuse,
+                KnownUntil = portal.Clock.Now,
             });
             db.CaseSegments.Add(new CaseSegment { ImportId = id, Part = 0, Count = 1, FirstMs = 0, LastMs = 0, HasNumberIds = false, Columns = [new CaseColumn { ImportId = id, Part = 0, Name = "at:created", Bytes = [0] }] });
             return await db.SaveChangesAsync();

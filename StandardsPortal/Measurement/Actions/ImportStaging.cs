@@ -119,7 +119,10 @@ internal sealed class ImportStaging(PortalStore store, ISegmentStore segments)
         // Replacements first: the database takes none any more once their import counts.
         writing.Db.CaseReplacements.AddRange(replaced.Select(r => new CaseReplacement
         {
-            ImportId = r.Key.ImportId, Part = r.Key.Part, ByImportId = counting.Id, Rows = r.Value,
+            ImportId = r.Key.ImportId,
+            Part = r.Key.Part,
+            ByImportId = counting.Id,
+            Rows = r.Value,
         }));
         await writing.Db.SaveChangesAsync(cancellation);
         writing.Db.CaseImports.Add(counting);

@@ -35,7 +35,12 @@ public sealed class SaveProfile(PortalStore store, PortalDataFolder folder, Uplo
             {
                 writing.Db.MappingProfiles.Add(new SavedProfile
                 {
-                    Id = Guid.CreateVersion7(clock.GetUtcNow()), Name = name, Text = text, SavedById = actor.PersonId, SavedByName = actor.Name, SavedAt = now,
+                    Id = Guid.CreateVersion7(clock.GetUtcNow()),
+                    Name = name,
+                    Text = text,
+                    SavedById = actor.PersonId,
+                    SavedByName = actor.Name,
+                    SavedAt = now,
                 });
                 await writing.RecordAsync(actor, now, new ProfileSaved(name, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))), cancellation);
                 return Done.Value;

@@ -83,15 +83,32 @@ public static class PlainCsv
 
     private static readonly FrozenDictionary<string, string> Units = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["ms"] = "ms", ["milliseconds"] = "ms", ["s"] = "seconds", ["sec"] = "seconds", ["secs"] = "seconds", ["seconds"] = "seconds",
-        ["min"] = "minutes", ["mins"] = "minutes", ["minutes"] = "minutes", ["h"] = "hours", ["hrs"] = "hours", ["hours"] = "hours", ["days"] = "days",
+        ["ms"] = "ms",
+        ["milliseconds"] = "ms",
+        ["s"] = "seconds",
+        ["sec"] = "seconds",
+        ["secs"] = "seconds",
+        ["seconds"] = "seconds",
+        ["min"] = "minutes",
+        ["mins"] = "minutes",
+        ["minutes"] = "minutes",
+        ["h"] = "hours",
+        ["hrs"] = "hours",
+        ["hours"] = "hours",
+        ["days"] = "days",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string> MetricAliases = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["first_reply"] = "first_response_time", ["response"] = "first_response_time", ["resolution"] = "full_resolution_time",
-        ["answer"] = "speed_to_answer", ["time_to_answer"] = "speed_to_answer", ["wait"] = "queue_wait_time", ["handling"] = "handle_time",
-        ["first_resolve"] = "first_resolution_time", ["acknowledgment"] = "acknowledgement_time",
+        ["first_reply"] = "first_response_time",
+        ["response"] = "first_response_time",
+        ["resolution"] = "full_resolution_time",
+        ["answer"] = "speed_to_answer",
+        ["time_to_answer"] = "speed_to_answer",
+        ["wait"] = "queue_wait_time",
+        ["handling"] = "handle_time",
+        ["first_resolve"] = "first_resolution_time",
+        ["acknowledgment"] = "acknowledgement_time",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> FreeText =
