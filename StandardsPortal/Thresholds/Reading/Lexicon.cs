@@ -9,11 +9,12 @@ namespace StandardsPortal.Thresholds.Reading;
 /// </summary>
 internal sealed class Lexicon
 {
-    private static readonly Dictionary<string, Lexicon> ByCode = new(StringComparer.Ordinal)
+    // Each is made when it is first asked for: a command that reads one English rule has no use for the other two.
+    private static readonly Dictionary<string, Lazy<Lexicon>> ByCode = new(StringComparer.Ordinal)
     {
-        ["en"] = new(Language.English, [English.Table, EnglishThings.Table], ["from {0}", "of {0}", "after {0}", "following {0}", "upon {0}", "since {0}", "from the date of {0}", "after the date of {0}", "of the date of {0}", "after {0} of", "of {0} of", "from the {0}", "of the {0}", "after the {0}", "from the moment of {0}", "from the time of {0}", "on {0}", "after a {0}", "of a {0}", "of being {0}", "after being {0}"], ["until {0}", "up to {0}", "until the {0}"]),
-        ["ko"] = new(Language.Korean, [Korean.Table, KoreanThings.Table], ["{0}부터", "{0} 후", "{0}로부터", "{0}으로부터", "{0}일로부터", "{0}일부터", "{0} 시점부터", "{0} 시점으로부터", "{0}한 때부터", "{0} 이후", "{0}한 후", "{0}된 후", "{0}받은 후", "{0}을 받은 후", "{0}를 받은 후", "{0} 시부터", "{0}에서"], ["{0}까지", "{0} 시점까지"]),
-        ["ar"] = new(Language.Arabic, [Arabic.Table, ArabicThings.Table], ["من {0}", "بعد {0}", "من تاريخ {0}", "من وقت {0}", "منذ {0}", "من لحظة {0}", "اعتبارًا من {0}", "ابتداءً من {0}", "عقب {0}", "من موعد {0}", "اعتبارًا من تاريخ {0}"], ["حتى {0}", "إلى حين {0}", "لحين {0}"]),
+        ["en"] = new(() => new Lexicon(Language.English, [English.Table, EnglishThings.Table], ["from {0}", "of {0}", "after {0}", "following {0}", "upon {0}", "since {0}", "from the date of {0}", "after the date of {0}", "of the date of {0}", "after {0} of", "of {0} of", "from the {0}", "of the {0}", "after the {0}", "from the moment of {0}", "from the time of {0}", "on {0}", "after a {0}", "of a {0}", "of being {0}", "after being {0}"], ["until {0}", "up to {0}", "until the {0}"])),
+        ["ko"] = new(() => new Lexicon(Language.Korean, [Korean.Table, KoreanThings.Table], ["{0}부터", "{0} 후", "{0}로부터", "{0}으로부터", "{0}일로부터", "{0}일부터", "{0} 시점부터", "{0} 시점으로부터", "{0}한 때부터", "{0} 이후", "{0}한 후", "{0}된 후", "{0}받은 후", "{0}을 받은 후", "{0}를 받은 후", "{0} 시부터", "{0}에서"], ["{0}까지", "{0} 시점까지"])),
+        ["ar"] = new(() => new Lexicon(Language.Arabic, [Arabic.Table, ArabicThings.Table], ["من {0}", "بعد {0}", "من تاريخ {0}", "من وقت {0}", "منذ {0}", "من لحظة {0}", "اعتبارًا من {0}", "ابتداءً من {0}", "عقب {0}", "من موعد {0}", "اعتبارًا من تاريخ {0}"], ["حتى {0}", "إلى حين {0}", "لحين {0}"])),
     };
 
     private readonly Dictionary<string, List<Entry>> byFirstWord = new(StringComparer.Ordinal);
@@ -34,7 +35,7 @@ internal sealed class Lexicon
 
     public Language Language { get; }
 
-    public static Lexicon Of(Language language) => ByCode[language.Code];
+    public static Lexicon Of(Language language) => ByCode[language.Code].Value;
 
     public IReadOnlyList<Entry> StartingWith(string word) => byFirstWord.TryGetValue(word, out var entries) ? entries : [];
 
