@@ -149,7 +149,7 @@ internal sealed class Lexicon
 
         public void Add(Form form, string phrase, Meaning meaning) => phrases.Add((form, phrase, meaning));
 
-        /// <summary>Longest first. Two threads may both make them, to the same end.</summary>
+        /// <summary>Longest first; none where all forms of a phrase begin with their own words. Two threads may both make them, to the same end.</summary>
         public List<Entry> Entries(Language language) => entries ??= Made(language);
 
         private List<Entry> Made(Language language)
@@ -160,7 +160,7 @@ internal sealed class Lexicon
                 var folded = Folded.Plain(form.Text.Replace("{0}", phrase, StringComparison.Ordinal));
                 made.Add(Hangul.IsSyllable(folded[0]) ? new([folded], meaning) : new(WordsOf(folded, language), meaning));
             }
-            if (Hangul.IsSyllable(made[0].Words[0][0]))
+            if (made is [var any, ..] && Hangul.IsSyllable(any.Words[0][0]))
                 made.Sort((a, b) => b.Words[0].Length.CompareTo(a.Words[0].Length));
             else
                 made.Sort((a, b) => b.Words.Length.CompareTo(a.Words.Length));
