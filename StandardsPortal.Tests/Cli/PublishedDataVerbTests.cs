@@ -11,6 +11,7 @@ public class PublishedDataVerbTests
 {
     private const string LandRegistry = "landgate-monthly-results.csv";
     private const string Canada = "gc-service-standards-2017-2020.csv";
+    private const string Tickets = "zendesk-schema-fixtures/ticket_field_history_data.csv";
     private const string Incidents = "servicenow-incident-log-2016.csv";
 
     [FactWhereData(LandRegistry)]
@@ -63,6 +64,19 @@ public class PublishedDataVerbTests
         Assert.Equal((469, 890), Sum((await RunAsync(Incidents, "90% of incidents are fully resolved within 3 days")).Results));
         var (paused, _) = await RunAsync(Incidents, "90% of incidents are fully resolved within 3 days; clock paused while waiting for the customer");
         Assert.True(Sum(paused).Met > 469, "Time in which the user had to answer counts for nobody.");
+    }
+
+    /// <summary>Ticket 11071 took 78 days from its first row to solved; in 28 of them its status was pending.</summary>
+    [FactWhereData(Tickets)]
+    public async Task A_ticket_that_waited_for_the_customer_28_of_78_days_took_50()
+    {
+        const string paused = "; clock paused while waiting for the customer";
+        foreach (var (rule, met) in ((string, int)[])[("78 days", 1), ("77 days", 0), ("50 days" + paused, 1), ("49 days" + paused, 0)])
+        {
+            var (results, _) = await RunAsync(Tickets, $"all tickets are fully resolved within {rule}");
+            Assert.Equal((met, 1), Sum(results));
+            Assert.Contains(results[0].GetProperty("notes").EnumerateArray(), n => n.GetProperty("code").GetString() == "without-start");
+        }
     }
 
     private static int Unproven(IEnumerable<JsonElement> results, string verdict) =>
