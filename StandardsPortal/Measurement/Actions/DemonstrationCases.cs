@@ -18,7 +18,7 @@ internal sealed class DemonstrationCases(DateTime today, WorkingCalendar desk)
 
     private static readonly string[] Teams = ["seoul", "busan"];
 
-    private readonly IWorkingTime hours = WorkingTimeline.Of(desk);
+    private readonly WorkingTimeline hours = WorkingTimeline.Of(desk);
     private readonly DateTime first = new DateTime(today.Year, today.Month, 1, 0, 0, 0, DateTimeKind.Utc).AddMonths(-WholeMonths);
 
     public DateTime StormFrom => first.AddMonths(StormMonth).AddDays(9);
