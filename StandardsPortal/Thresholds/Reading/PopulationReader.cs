@@ -32,6 +32,14 @@ internal sealed class PopulationReader(Sentence sentence)
 
     public bool IsStated { get; private set; }
 
+    /// <summary>Something is done to the contacts that the vocabulary has no word for.</summary>
+    public bool HasUnknownAct => sentence.Language.Code switch
+    {
+        "en" => Enumerable.Range(0, mainEnd).Any(i => sentence.IsFree(i) && sentence.Is(i, Term.Word) && sentence.Word(i).EndsWith("ed", StringComparison.Ordinal) && sentence.Word(i - 1) is "are" or "is" or "be" or "been" or "being" or "get" or "gets"),
+        "ar" => sentence.IsFree(0) && sentence.Is(0, Term.Word),
+        _ => limitAt is { } limit && Enumerable.Range(limit + 1, Math.Max(0, mainEnd - limit - 1)).Any(i => sentence.IsFree(i) && sentence.Is(i, Term.Word) && sentence.Word(i)[^1] is '다' or '함' or '됨'),
+    };
+
     /// <param name="metricNamed">The sentence names its metric, so no act need be found: "Service level: all e-mail refunds within …".</param>
     public void Read(int? shareAt, bool metricNamed)
     {
