@@ -110,6 +110,9 @@ internal sealed class RuleGrammar
             time = null;
         if (bounds.IsInterval && time == "processing_time")
             time = null;
+        // A database that is updated within 5 days is done once; only "every 5 days", or news of a case, comes again.
+        if (time == "update_interval" && !contacts.IsStated && !bounds.IsInterval && contacts.VerbWord is "updated" or "update" or "updates")
+            time = null;
         // Calls are put through in seconds; what is transferred in 30 days is a title or a port of registry.
         if (time == "transfer_time" && bounds.LimitUnit is { Length: >= 86_400 } && !contacts.IsStated)
             time = null;
