@@ -17,7 +17,7 @@ public class RuleTests(PortalFixture portal)
 {
     /// <summary>What nobody has to sign in for; anything added here is open to the world.</summary>
     private static readonly string[] OpenPages = ["ErrorPage", "SignInPage"];
-    private static readonly string[] OpenEndpoints = ["choose-language", "sign-out"];
+    private static readonly string[] OpenEndpoints = ["api-cases", "api-results", "choose-language", "sign-out"];
 
     [Fact]
     public void Every_page_says_who_may_open_it()

@@ -49,6 +49,8 @@ public sealed partial class MappingPage(ReadUpload uploads, PreviewImport previe
         switch (form.Act)
         {
             case MappingForm.Import:
+                if (!await IsReadableAsync())
+                    return false;
                 var started = await starting.RunAsync(Actor, Id, form.Choices, Context.RequestAborted);
                 if (Failed(started.Refusal))
                     return false;
@@ -61,6 +63,20 @@ public sealed partial class MappingPage(ReadUpload uploads, PreviewImport previe
             default:
                 return false;
         }
+    }
+
+    /// <summary>Looks at the file once more as it would be imported: what is missing is asked for here, not told by an import that failed.</summary>
+    private async Task<bool> IsReadableAsync()
+    {
+        var looked = await previewing.RunAsync(Actor, Id, form.Choices, Context.RequestAborted);
+        if (Failed(looked.Refusal))
+            return false;
+        preview = looked.Value;
+        if (preview.ZoneNeeded)
+            faults.Add(new FormFault("zone", Words.Measurement["page.map.zone.needed"]));
+        if (preview.Missing.Count > 0)
+            faults.Add(new FormFault("columns", Words.Measurement["page.map.missing", Missing]));
+        return faults.Count == 0;
     }
 
     private bool Failed(Refusal? refusal)
