@@ -18,7 +18,7 @@ internal sealed class DemonstrationCases(DateTime today, WorkingCalendar desk)
 
     private static readonly string[] Teams = ["seoul", "busan"];
 
-    private readonly IWorkingTime hours = WorkingTimeline.Of(desk);
+    private readonly WorkingTimeline hours = WorkingTimeline.Of(desk);
     private readonly DateTime first = new DateTime(today.Year, today.Month, 1, 0, 0, 0, DateTimeKind.Utc).AddMonths(-WholeMonths);
 
     public DateTime StormFrom => first.AddMonths(StormMonth).AddDays(9);
@@ -81,13 +81,13 @@ internal sealed class DemonstrationCases(DateTime today, WorkingCalendar desk)
     });
 
     /// <summary>The survey's invitation got lost on the way from the sixth month on: too few answers to prove anything.</summary>
-    private string Answers() => Of("id,sent_at,answered_at,csat,channel,team", 45, "answers", (at, month, lot) =>
+    private string Answers() => Of("id,sent_at,answered_at,csat,team", 45, "answers", (at, month, lot) =>
     {
         if (month >= 5 && lot.Percent < 80)
             return null;
         var answered = lot.Percent < 62;
         var score = lot.Percent < 89 ? lot.Between(4, 6) : lot.Between(1, 4);
-        return answered ? $"{At(at)},{At(at, lot.Between(600, 90_000))},{score},email,{Teams[lot.Between(0, 2)]}" : $"{At(at)},,,email,{Teams[lot.Between(0, 2)]}";
+        return answered ? $"{At(at)},{At(at, lot.Between(600, 90_000))},{score},{Teams[lot.Between(0, 2)]}" : $"{At(at)},,,{Teams[lot.Between(0, 2)]}";
     });
 
     /// <summary>Minutes of each whole month, as the web team publishes them under a name of its own.</summary>
