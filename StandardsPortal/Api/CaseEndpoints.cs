@@ -42,6 +42,8 @@ public static class CaseEndpoints
         var cancellation = context.RequestAborted;
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
             size.MaxRequestBodySize = limits.LargestBytes + (1024 * 1024);
+        if (context.Request.ContentLength > limits.LargestBytes + (1024 * 1024))
+            return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
         if (!MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var type)
             || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
             || HeaderUtilities.RemoveQuotes(type.Boundary).Value is not { Length: > 0 and <= 200 } boundary)
@@ -59,10 +61,7 @@ public static class CaseEndpoints
                 var name = HeaderUtilities.RemoveQuotes(disposition.FileNameStar.HasValue ? disposition.FileNameStar : disposition.FileName).Value ?? "";
                 if (name.Length == 0)
                     break;
-                var received = await receive.RunAsync(RequestActor.Of(context), section.Body, name, cancellation);
-                return received.Match(
-                    view => SeeOther(context, $"/cases/uploads/{view.Id}"),
-                    refusal => refusal.Code == "people.not-allowed" ? Answers.Refused(refusal) : SeeOther(context, $"/cases/new?refused={refusal.Code}"));
+                return await TakeAsync(context, receive, section.Body, name);
             }
 
             if (HeaderUtilities.RemoveQuotes(disposition.Name).Value == "__RequestVerificationToken")
@@ -70,6 +69,24 @@ public static class CaseEndpoints
         }
 
         return isOurs ? SeeOther(context, "/cases/new?refused=missing") : Results.StatusCode(StatusCodes.Status400BadRequest);
+    }
+
+    private static async Task<IResult> TakeAsync(HttpContext context, ReceiveUpload receive, Stream file, string name)
+    {
+        try
+        {
+            var received = await receive.RunAsync(RequestActor.Of(context), file, name, context.RequestAborted);
+            return received.Match(view => SeeOther(context, $"/cases/uploads/{view.Id}"), refusal => refusal.Code switch
+            {
+                "people.not-allowed" => Answers.Refused(refusal),
+                "measure.upload-large" => Results.StatusCode(StatusCodes.Status413PayloadTooLarge),
+                _ => SeeOther(context, $"/cases/new?refused={refusal.Code}"),
+            });
+        }
+        catch (UploadBrokenException broken)
+        {
+            return Results.StatusCode(broken.InnerException is BadHttpRequestException refused ? refused.StatusCode : StatusCodes.Status400BadRequest);
+        }
     }
 
     private static async Task<bool> IsOursAsync(HttpContext context, IAntiforgery antiforgery, MultipartSection section, CancellationToken cancellation)

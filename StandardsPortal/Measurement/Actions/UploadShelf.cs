@@ -86,7 +86,7 @@ internal sealed class UploadShelf(PortalDataFolder folder, UploadLimits limits, 
         var total = 0L;
         await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0, useAsync: true);
         int read;
-        while (total <= limits.LargestBytes && (read = await content.ReadAsync(buffer, cancellation)) > 0)
+        while (total <= limits.LargestBytes && (read = await ReadAsync(content, buffer, cancellation)) > 0)
         {
             hash.AppendData(buffer, 0, read);
             await file.WriteAsync(buffer.AsMemory(0, read), cancellation);
@@ -94,6 +94,19 @@ internal sealed class UploadShelf(PortalDataFolder folder, UploadLimits limits, 
         }
 
         return (total, Convert.ToHexStringLower(hash.GetHashAndReset()));
+    }
+
+    /// <summary>What goes wrong on the way here is not the disk's fault.</summary>
+    private static async Task<int> ReadAsync(Stream content, byte[] buffer, CancellationToken cancellation)
+    {
+        try
+        {
+            return await content.ReadAsync(buffer, cancellation);
+        }
+        catch (IOException exception)
+        {
+            throw new UploadBrokenException(exception);
+        }
     }
 
     private string NotePathOf(Guid id) => Path.ChangeExtension(PathOf(id), ".json");
@@ -105,5 +118,8 @@ internal sealed class UploadShelf(PortalDataFolder folder, UploadLimits limits, 
         return name.Length == 0 ? "file" : name.Length > LongestName ? name[^LongestName..] : name;
     }
 }
+
+/// <summary>The file did not come whole: its sender went away, or sent more than was announced.</summary>
+public sealed class UploadBrokenException(IOException cause) : Exception(cause.Message, cause);
 
 internal sealed record StoredUpload(Guid Id, string FileName, long Bytes, string Sha256, DateTime ReceivedAt);
