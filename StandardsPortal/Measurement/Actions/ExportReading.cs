@@ -28,7 +28,10 @@ internal sealed record ExportReading(string Name, MappingProfile Profile)
             return Refusal.At("format", "measure.format");
         if (FormatCatalogue.Find(name)?.Refusal is { } why)
             return Refusal.At("format", "measure.file", new FaultReason(new ImportFault(0, null, why, [])));
-        profile ??= PlainCsv.For(PlainCsv.Profile, look.Headers, look.Rows);
+        profile ??= PlainCsv.Profile;
+        // A profile without columns knows each by its header; what comes of that is shown, and can be changed.
+        if (profile is { Rows: RowKind.Case, HasHeader: true, Columns.Count: 0 })
+            profile = PlainCsv.For(profile, look.Headers, look.Rows);
         if (choices.Source.Length > 0 && !SourceName.IsValid(choices.Source))
             return Refusal.At("source", "measure.source");
         if (!string.IsNullOrEmpty(choices.Zone) && LocalTimes.ZoneOf(choices.Zone) is null)

@@ -41,7 +41,7 @@ public sealed class PreviewImport(PortalStore store, PortalDataFolder folder, Up
         return new ImportPreview(
             UploadShown.View(upload, look.Value), reading.Value.Name, [.. columns], found.Cases, found.Faults, found.FaultCount, found.Rows,
             found.Faults.Any(f => f.Code == "zone-missing"), reading.Value.Profile.Zone, [.. missing], reading.Value.Profile.Rows,
-            [.. FormatCatalogue.All.Where(f => f.Refusal is null).Select(f => new FormatChoice(f.Slug, false)), new FormatChoice(ExportReading.Plain, false), .. saved.Select(p => new FormatChoice(p.Name, true))]);
+            [.. FormatCatalogue.All.Where(f => f.Refusal is null).Select(f => new FormatChoice(f.Slug, false)), .. saved.Select(p => new FormatChoice(p.Name, true))]);
     }
 
     private static Found Cases(string path, ExportReading reading, CancellationToken cancellation)

@@ -107,14 +107,15 @@ public sealed record MappingForm
         return constants;
     }
 
-    /// <summary>The file's name without its digits and its ending: "tickets-2026-10.csv" comes from "tickets".</summary>
+    /// <summary>The file's name without its date and its ending: "tickets-2026-10.csv" comes from "tickets", so that next month's file has the same source.</summary>
     private static string SourceFrom(UploadView upload)
     {
         if (upload.Format is { Length: > 0 } format)
             return format;
         var name = Path.GetFileNameWithoutExtension(upload.FileName).ToLowerInvariant();
-        var kept = string.Concat(name.Select(c => char.IsAsciiLetterLower(c) ? c : '-'));
-        kept = string.Join('-', kept.Split('-', StringSplitOptions.RemoveEmptyEntries));
+        var words = string.Concat(name.Select(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) ? c : '-')).Split('-', StringSplitOptions.RemoveEmptyEntries);
+        var told = words.Where(w => !w.All(char.IsAsciiDigit)).ToArray();
+        var kept = string.Join('-', told.Length > 0 ? told : words);
         return kept.Length > 40 ? kept[..40].TrimEnd('-') : kept;
     }
 

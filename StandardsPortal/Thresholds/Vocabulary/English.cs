@@ -50,13 +50,13 @@ internal static class English
         unit business_hours | business hours | business hour | working hours | working hour | office hours | office hour
         unit days | days | day | d
         unit calendar_days | calendar days | calendar day | consecutive days
-        unit business_days | business days | business day | working days | working day | work days | work day | workdays | workday | weekdays | weekday
+        unit business_days | business days | business day | net business days | net business day | working days | working day | work days | work day | workdays | workday | weekdays | weekday
         unit weeks | weeks | week | wk | wks | calendar weeks | calendar week
         unit months | months | month | calendar months | calendar month
         unit years | years | year | yr | yrs | calendar years | calendar year
         unit percent | % | percent | per cent | pct | percentage points | per-cent
         unit permille | ‰ | per mille | per mil
-        unit times | times | time | sessions | session
+        unit times | times | time | sessions | session | training sessions | training session
         unit rings | rings | ring | ring tones | ring tone | ringtones
         unit items | items | item | cases | case
         unit score | points | point
@@ -80,8 +80,10 @@ internal static class English
         amount 75 percent | three quarters
         amount 66.67 percent | two thirds | two-thirds
         amount 12 items | a dozen
+        amount 1 days | the next day | next day | the following day | following day
         amount 1 times | once
         amount 2 times | twice
+        moved ahead | ahead of the deadline | ahead of deadline | ahead of schedule | earlier than the deadline
         same-day same-day | same day | the same day | same business day | same working day | end of day | end of the day | close of business
 
         compare <= prefix | within | no more than | not more than | no later than | not later than | no longer than | not longer than | up to | up to a maximum of | a maximum of | maximum of | does not exceed | do not exceed | not exceed | not exceeding | without exceeding | must not exceed | may not exceed | shall not exceed | will not exceed | no greater than | not greater than | never more than | no higher than | not higher than | no slower than | inside | in a maximum of | less than or equal to | <= | ≤ | by
@@ -104,7 +106,7 @@ internal static class English
         of of | of
         a a | a | an
         filler name | service level agreement | service level agreements | record of service | client response | estimated delivery date | less urgent | first come first served | first come first serve | tax return | tax returns | income tax return | income tax returns | service standard | service standards | service hours | service canada | post award | canada post | notice of | program service | shared services | online services | postal service | self service | review committee
-        filler always | 24 hours a day | 24/7 | 24 x 7 x 365 | 24 x 7 | 7 days a week | seven days a week
+        filler always | in the case of | 24 hours a day | 24 hours per day | 24 hours a day 7 days a week | seven days a week | 24/7 | 24 x 7 x 365 | 24 x 7 | 7 days a week | seven days a week
         filler the | the | our | your | their | its | his | her | full | whole | consecutive | single | this | that | these | those | such | just
         filler be | are | is | be | been | being | was | were | will | must | shall | should | can | may | has | have | having | we | us | you | they | it | it's | i | who | which | do | does | get | gets | aim | aims | aiming | goal | commit | commits | committed | promise | promises | strive | team | agents | agent | to be | there | any
         time-share time-share | of the time | of time | of occasions | of instances
