@@ -10,6 +10,8 @@ internal sealed class MainBounds(Sentence sentence)
         "ثمن", "سعر", "قيمه", "اجره", "رسوم", "قيمة", "مبلغ", "فاتوره",
     };
 
+    private readonly Subjects subjects = new(sentence);
+
     private bool isNone;
 
     public Quantifier Quantifier { get; private set; } = Quantifier.All;
@@ -228,6 +230,9 @@ internal sealed class MainBounds(Sentence sentence)
             sentence.Fault(i, "number.unread", blocks: false);
             sentence.Use(i, i + 2);
         }
+        // "If your flight is delayed by more than 3 hours": when something is owed, not what is promised.
+        foreach (var i in sentence.Free(Term.Bound).Where(i => sentence[i].Bound is { Comparator: Comparator.MoreThan, Unit: not null } && subjects.IsConditional(i)).ToList())
+            sentence.Use(i, i + 1);
         var candidates = sentence.Free(Term.Bound).Where(i => sentence[i].Bound!.Unit is not null || FitsWithoutUnit(i, named)).ToList();
         var fit = candidates.FindAll(i => Fits(sentence[i].Bound!, named));
         LimitAt = (fit.Count > 0 ? fit : candidates).Select(i => (int?)i).FirstOrDefault();
