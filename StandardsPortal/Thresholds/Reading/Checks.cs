@@ -44,7 +44,9 @@ internal sealed class Checks(Sentence sentence, MainBounds bounds, Tiers tiers, 
                 sentence.Use(i, i + 1);
                 continue;
             }
-            if (bound.Unit == Unit.Percent && bounds.ShareAt is { } share)
+            if (sentence.IsInBrackets(i) && bounds.LimitAt is { } main && !sentence.IsInBrackets(main))
+                sentence.Fault(i, "number.unread", blocks: false);
+            else if (bound.Unit == Unit.Percent && bounds.ShareAt is { } share)
                 CheckSecondShare(i, share);
             else if (bound.Unit is not null && (bound.Comparator is not null || bound.Unit.IsTime))
                 sentence.Fault(i, Opposes(bound) ? "contradiction" : "rule.second");

@@ -5,7 +5,7 @@ internal sealed class MainBounds(Sentence sentence)
 {
     private static readonly HashSet<string> Sums = new(StringComparer.Ordinal)
     {
-        "fare", "price", "cost", "fee", "fees", "bill", "charge", "charges", "value", "salary", "rent", "premium",
+        "fare", "price", "cost", "fee", "fees", "bill", "charge", "charges", "value", "salary", "wages", "income", "rent", "premium",
         "운임", "요금", "금액", "대금", "가격", "수수료", "보험료", "구매가", "결제금액",
         "ثمن", "سعر", "قيمه", "اجره", "رسوم", "قيمة", "مبلغ", "فاتوره",
     };
@@ -235,6 +235,9 @@ internal sealed class MainBounds(Sentence sentence)
             sentence.Use(i, i + 1);
         var candidates = sentence.Free(Term.Bound).Where(i => sentence[i].Bound!.Unit is not null || FitsWithoutUnit(i, named)).ToList();
         var fit = candidates.FindAll(i => Fits(sentence[i].Bound!, named));
+        // "short work periods (120 days or less) … within 10 business days": what explains is not what binds.
+        if (fit.Exists(i => !sentence.IsInBrackets(i)))
+            fit.RemoveAll(sentence.IsInBrackets);
         LimitAt = (fit.Count > 0 ? fit : candidates).Select(i => (int?)i).FirstOrDefault();
         // A percentage beside a share bounds no case: it is a second share.
         if (LimitAt is { } at && sentence[at].Bound!.Unit == Unit.Percent && ShareAt is not null)
