@@ -60,7 +60,11 @@ internal sealed class Checks(Sentence sentence, MainBounds bounds, Tiers tiers, 
             sentence.Use(i, i + 1);
         }
         foreach (var i in sentence.Free(Term.BadNumber))
-            sentence.Fault(i, "number.unclear", blocks: bounds.LimitAt is null || sentence.Is(i + 1, Term.Unit));
+        {
+            // A share that can't be read is not "all".
+            var isAmount = bounds.ShareAt is null && sentence.Is(i + 1, Term.Unit);
+            sentence.Fault(i, "number.unclear", blocks: bounds.LimitAt is null || isAmount);
+        }
     }
 
     /// <summary>"90 of calls", "전화의 90를": a share in all but its sign; without it the rule would ask for every call.</summary>
