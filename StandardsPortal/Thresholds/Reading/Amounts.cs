@@ -353,7 +353,8 @@ internal sealed class Amounts(List<Lexeme> input, Language language, List<RuleFa
             // "قبل 48 ساعة على الأقل": at least so long before.
             if (a == Comparator.LessThan && b == Comparator.AtLeast && bound.IsBefore)
                 return bound with { Comparator = b };
-            if ((IsCeiling(a) != IsCeiling(b) || Comparator.EqualTo == a || Comparator.EqualTo == b) && !(bound.IsInterval && comparator == Comparator.AtLeast))
+            if ((IsCeiling(a) != IsCeiling(b) || Comparator.EqualTo == a || Comparator.EqualTo == b) && !(bound.IsInterval && comparator == Comparator.AtLeast)
+                && !faults.Exists(f => f.Key == "contradiction" && f.Start < text.End(end) && f.End > text.Start(from)))
                 faults.Add(new(text.Start(from), text.End(end), "contradiction", [text.Slice(from, end)], []));
             return bound.IsInterval ? bound : bound with { Comparator = a is Comparator.LessThan or Comparator.MoreThan ? a : b };
         }

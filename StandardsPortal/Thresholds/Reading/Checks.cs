@@ -34,10 +34,19 @@ internal sealed class Checks(Sentence sentence, MainBounds bounds, Tiers tiers, 
     /// <summary>Amounts that no slot took: a second rule in the sentence, or a number without its unit.</summary>
     private void CheckLeftovers()
     {
+        var hasSecond = false;
         foreach (var i in sentence.Free(Term.Bound))
         {
             var bound = sentence[i].Bound!;
-            if (bound.Unit == Unit.Percent && bounds.ShareAt is { } share)
+            // "… and 95% within 8 hours": one second rule, though it holds two amounts.
+            if (hasSecond && bound.Unit is not null)
+            {
+                sentence.Use(i, i + 1);
+                continue;
+            }
+            if (sentence.IsInBrackets(i) && bounds.LimitAt is { } main && !sentence.IsInBrackets(main))
+                sentence.Fault(i, "number.unread", blocks: false);
+            else if (bound.Unit == Unit.Percent && bounds.ShareAt is { } share)
                 CheckSecondShare(i, share);
             else if (bound.Unit is not null && (bound.Comparator is not null || bound.Unit.IsTime))
                 sentence.Fault(i, Opposes(bound) ? "contradiction" : "rule.second");
@@ -47,6 +56,7 @@ internal sealed class Checks(Sentence sentence, MainBounds bounds, Tiers tiers, 
                 sentence.Missing(i, "unit.missing", MissingUnits(i));
             else
                 sentence.Fault(i, "number.unread", blocks: false);
+            hasSecond = sentence.Faults.Exists(f => f.Key == "rule.second");
             sentence.Use(i, i + 1);
         }
         foreach (var i in sentence.Free(Term.BadNumber))

@@ -128,6 +128,12 @@ internal sealed class Lists(Sentence sentence)
             sentence.Fault(first, "exclusion.undefined", [sentence.Original(first, end)], [.. sentence.Lexicon.Printed(Term.Circumstance).Take(5)], blocks: false);
             return;
         }
+        // "야간과 공휴일": the particle that joins is written onto a word the vocabulary lacks.
+        if (sentence.IsVerbFinal && end - first > 1 && sentence.Is(first, Term.Word) && sentence.Word(first) is [_, .., '과' or '와'])
+        {
+            list.Add(new(sentence.Original(first)[..^1]));
+            first++;
+        }
         var item = new Exclusion(NameOf(first, end));
         if (!list.Contains(item))
             list.Add(item);

@@ -5,10 +5,12 @@ internal sealed class MainBounds(Sentence sentence)
 {
     private static readonly HashSet<string> Sums = new(StringComparer.Ordinal)
     {
-        "fare", "price", "cost", "fee", "fees", "bill", "charge", "charges", "value", "salary", "rent", "premium",
+        "fare", "price", "cost", "fee", "fees", "bill", "charge", "charges", "value", "salary", "wages", "income", "rent", "premium",
         "운임", "요금", "금액", "대금", "가격", "수수료", "보험료", "구매가", "결제금액",
         "ثمن", "سعر", "قيمه", "اجره", "رسوم", "قيمة", "مبلغ", "فاتوره",
     };
+
+    private readonly Subjects subjects = new(sentence);
 
     private bool isNone;
 
@@ -228,8 +230,14 @@ internal sealed class MainBounds(Sentence sentence)
             sentence.Fault(i, "number.unread", blocks: false);
             sentence.Use(i, i + 2);
         }
+        // "If your flight is delayed by more than 3 hours": when something is owed, not what is promised.
+        foreach (var i in sentence.Free(Term.Bound).Where(i => sentence[i].Bound is { Comparator: Comparator.MoreThan, Unit: not null } && subjects.IsConditional(i)).ToList())
+            sentence.Use(i, i + 1);
         var candidates = sentence.Free(Term.Bound).Where(i => sentence[i].Bound!.Unit is not null || FitsWithoutUnit(i, named)).ToList();
         var fit = candidates.FindAll(i => Fits(sentence[i].Bound!, named));
+        // "short work periods (120 days or less) … within 10 business days": what explains is not what binds.
+        if (fit.Exists(i => !sentence.IsInBrackets(i)))
+            fit.RemoveAll(sentence.IsInBrackets);
         LimitAt = (fit.Count > 0 ? fit : candidates).Select(i => (int?)i).FirstOrDefault();
         // A percentage beside a share bounds no case: it is a second share.
         if (LimitAt is { } at && sentence[at].Bound!.Unit == Unit.Percent && ShareAt is not null)

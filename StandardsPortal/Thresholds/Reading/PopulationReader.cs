@@ -72,7 +72,7 @@ internal sealed class PopulationReader(Sentence sentence)
         limitAt = bound;
         if (bound is not { } at)
             return sentence.Count;
-        while (at < sentence.Count && !sentence.Is(at, Term.Stop))
+        while (at < sentence.Count && !sentence.Is(at, Term.Stop) && !(sentence.Is(at, Term.Semicolon) && sentence.Language == Languages.Language.English))
             at++;
         return at;
     }

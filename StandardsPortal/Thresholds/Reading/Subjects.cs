@@ -36,7 +36,7 @@ internal sealed class Subjects(Sentence sentence)
     /// <summary>A noun that qualifies another word, or names a means or a start, not what is counted.</summary>
     public bool IsQualifier(int i) => sentence.Language.Code switch
     {
-        "en" => IsAttribute(i) || IsBehindMeans(i) || IsPartOfName(i) || IsImperative(i) || StartsClock(i),
+        "en" => IsTitle(i) || IsAttribute(i) || IsBehindMeans(i) || IsPartOfName(i) || IsImperative(i) || StartsClock(i),
         "ar" => IsContacting(i) || StartsClock(i),
         _ => IsMeans(i),
     };
@@ -58,6 +58,14 @@ internal sealed class Subjects(Sentence sentence)
     private string Word(int i) => sentence.Word(i);
 
     private string Noun(int i) => sentence[i].ValueOf(Term.Noun)!;
+
+    /// <summary>"Timber Deck Cargo Surveys. Issue certificate within 24 hours.": a heading before the promise.</summary>
+    private bool IsTitle(int i)
+    {
+        if (!Weak.Contains(Noun(i)) || sentence.LastTimeBound is not { } limit || limit < i)
+            return false;
+        return Enumerable.Range(i, limit - i).Any(at => sentence.Is(at, Term.Stop));
+    }
 
     /// <summary>"a client consultation meeting", "public service pension calls": a singular before an unknown noun.</summary>
     private bool IsAttribute(int i)
