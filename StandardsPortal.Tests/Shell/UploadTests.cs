@@ -98,7 +98,7 @@ public class UploadTests(PortalFixture portal)
         var manager = (await portal.CreateAsync(Role.Manager)).AsActor();
         using var stop = new CancellationTokenSource();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => receive.RunAsync(manager, new Interrupted(stop.Cancel), "half.csv", stop.Token));
-        await Assert.ThrowsAsync<UploadBrokenException>(() => receive.RunAsync(manager, new Interrupted(() => throw new IOException("gone")), "half.csv", CancellationToken.None));
+        await Assert.ThrowsAsync<InvalidDataException>(() => receive.RunAsync(manager, new Interrupted(() => throw new IOException("gone")), "half.csv", CancellationToken.None));
         Assert.Equal(before, Left());
     }
 

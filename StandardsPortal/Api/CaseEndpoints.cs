@@ -39,7 +39,6 @@ public static class CaseEndpoints
 
     private static async Task<IResult> UploadAsync(HttpContext context, ReceiveUpload receive, UploadLimits limits, IAntiforgery antiforgery)
     {
-        var cancellation = context.RequestAborted;
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
             size.MaxRequestBodySize = limits.LargestBytes + (1024 * 1024);
         if (context.Request.ContentLength > limits.LargestBytes + (1024 * 1024))
@@ -48,6 +47,24 @@ public static class CaseEndpoints
             || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
             || HeaderUtilities.RemoveQuotes(type.Boundary).Value is not { Length: > 0 and <= 200 } boundary)
             return Results.StatusCode(StatusCodes.Status400BadRequest);
+        try
+        {
+            return await TakeAsync(context, boundary, receive, antiforgery);
+        }
+        catch (BadHttpRequestException exception)
+        {
+            return Results.StatusCode(exception.StatusCode);
+        }
+        catch (Exception exception) when (exception is IOException or InvalidDataException && !context.RequestAborted.IsCancellationRequested)
+        {
+            // Not the form of a browser, or one that breaks off: the sender's fault, and nothing of it was kept.
+            return Results.StatusCode(StatusCodes.Status400BadRequest);
+        }
+    }
+
+    private static async Task<IResult> TakeAsync(HttpContext context, string boundary, ReceiveUpload receive, IAntiforgery antiforgery)
+    {
+        var cancellation = context.RequestAborted;
         var reader = new MultipartReader(boundary, context.Request.Body) { HeadersCountLimit = 16, HeadersLengthLimit = LargestField };
         var isOurs = false;
         while (await reader.ReadNextSectionAsync(cancellation) is { } section)
@@ -61,7 +78,13 @@ public static class CaseEndpoints
                 var name = HeaderUtilities.RemoveQuotes(disposition.FileNameStar.HasValue ? disposition.FileNameStar : disposition.FileName).Value ?? "";
                 if (name.Length == 0)
                     break;
-                return await TakeAsync(context, receive, section.Body, name);
+                var received = await receive.RunAsync(RequestActor.Of(context), section.Body, name, cancellation);
+                return received.Match(view => SeeOther(context, $"/cases/uploads/{view.Id}"), refusal => refusal.Code switch
+                {
+                    "people.not-allowed" => Answers.Refused(refusal),
+                    "measure.upload-large" => Results.StatusCode(StatusCodes.Status413PayloadTooLarge),
+                    _ => SeeOther(context, "/cases/new" + UploadRefusal.QueryOf(refusal)),
+                });
             }
 
             if (HeaderUtilities.RemoveQuotes(disposition.Name).Value == "__RequestVerificationToken")
@@ -69,24 +92,6 @@ public static class CaseEndpoints
         }
 
         return isOurs ? SeeOther(context, "/cases/new?refused=missing") : Results.StatusCode(StatusCodes.Status400BadRequest);
-    }
-
-    private static async Task<IResult> TakeAsync(HttpContext context, ReceiveUpload receive, Stream file, string name)
-    {
-        try
-        {
-            var received = await receive.RunAsync(RequestActor.Of(context), file, name, context.RequestAborted);
-            return received.Match(view => SeeOther(context, $"/cases/uploads/{view.Id}"), refusal => refusal.Code switch
-            {
-                "people.not-allowed" => Answers.Refused(refusal),
-                "measure.upload-large" => Results.StatusCode(StatusCodes.Status413PayloadTooLarge),
-                _ => SeeOther(context, $"/cases/new?refused={refusal.Code}"),
-            });
-        }
-        catch (UploadBrokenException broken)
-        {
-            return Results.StatusCode(broken.InnerException is BadHttpRequestException refused ? refused.StatusCode : StatusCodes.Status400BadRequest);
-        }
     }
 
     private static async Task<bool> IsOursAsync(HttpContext context, IAntiforgery antiforgery, MultipartSection section, CancellationToken cancellation)

@@ -40,7 +40,7 @@ internal sealed class UploadShelf(PortalDataFolder folder, UploadLimits limits, 
             await File.WriteAllTextAsync(NotePathOf(id), JsonSerializer.Serialize(upload), cancellation);
             return upload;
         }
-        catch (IOException) when (!cancellation.IsCancellationRequested)
+        catch (IOException exception) when (exception is not BadHttpRequestException && !cancellation.IsCancellationRequested)
         {
             Remove(id);
             return Refusal.Of("storage.full");
@@ -96,16 +96,16 @@ internal sealed class UploadShelf(PortalDataFolder folder, UploadLimits limits, 
         return (total, Convert.ToHexStringLower(hash.GetHashAndReset()));
     }
 
-    /// <summary>What goes wrong on the way here is not the disk's fault.</summary>
+    /// <summary>A sender who breaks off must not look like a full disk.</summary>
     private static async Task<int> ReadAsync(Stream content, byte[] buffer, CancellationToken cancellation)
     {
         try
         {
             return await content.ReadAsync(buffer, cancellation);
         }
-        catch (IOException exception)
+        catch (IOException exception) when (exception is not BadHttpRequestException)
         {
-            throw new UploadBrokenException(exception);
+            throw new InvalidDataException("The file ends in the middle.", exception);
         }
     }
 
@@ -118,8 +118,5 @@ internal sealed class UploadShelf(PortalDataFolder folder, UploadLimits limits, 
         return name.Length == 0 ? "file" : name.Length > LongestName ? name[^LongestName..] : name;
     }
 }
-
-/// <summary>The file did not come whole: its sender went away, or sent more than was announced.</summary>
-public sealed class UploadBrokenException(IOException cause) : Exception(cause.Message, cause);
 
 internal sealed record StoredUpload(Guid Id, string FileName, long Bytes, string Sha256, DateTime ReceivedAt);
