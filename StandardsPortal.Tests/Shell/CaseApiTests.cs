@@ -62,6 +62,12 @@ public sealed class CaseApiTests(PortalFixture portal) : IDisposable
     [InlineData("""[{"id":"1","momnts":{}}]""", 0, "momnts", "measure.push-field")]
     [InlineData("""[{"moments":{"created":"2026-03-01T10:00:00Z"}}]""", 0, "id", "measure.push-field")]
     [InlineData("""{"id":"1","moments":{"created":"2026-03-01T10:00:00Z"}}""" + "\nnonsense", 1, "", "measure.push-json")]
+    [InlineData("""{"id":"1","moments":{"created":"2026-03-01T10:00:00Z"},"labels":{"team":"\ud800"}}""", 0, "", "measure.push-json")]
+    [InlineData("""{"id":"1","moments":{"created":"2026-03-01T10:00:00Z"}}""" + "\n" + """{"id":"2","\udc00":1}""", 1, "", "measure.push-json")]
+    [InlineData("""{"id":"1","id":"2","moments":{"created":"2026-03-01T10:00:00Z"}}""", 0, "", "measure.push-json")]
+    [InlineData("""[{"id":"1","moments":{"created":"2026-03-01T10:00:00Z"},"pauses":[{"condition":"x","from":"2026-03-01T10:00:00Z","unitl":"2026-03-01T11:00:00Z"}]}]""", 0, "pauses", "measure.push-field")]
+    [InlineData("""[{"id":"1","moments":{"created":"2026-03-01T10:00:00Z"},"values":{"score":1e-30}}]""", 0, "values.score", "measure.push-field")]
+    [InlineData("""[{"id":"1","moments":{"created":"2026-03-01T10:00:00Z"},"known_until":"2999-01-01T00:00:00Z"}]""", 0, "known_until", "measure.push-field")]
     public async Task What_is_wrong_is_told_by_index_field_and_reason(string body, int index, string field, string reason)
     {
         var (status, problem) = await PushAsync(await KeyAsync(), body);
@@ -76,6 +82,37 @@ public sealed class CaseApiTests(PortalFixture portal) : IDisposable
         var many = string.Join('\n', Enumerable.Range(0, 10_001).Select(i => $$$"""{"id":"{{{i}}}","moments":{"created":"2026-03-01T10:00:00Z"}}"""));
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await PushAsync(key, many)).Status);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await PushAsync(key, "[]")).Status);
+    }
+
+    [Theory]
+    [InlineData("[\"\ud800\"]")]
+    [InlineData("[[[[[[[[[[[[[[")]
+    [InlineData("null")]
+    [InlineData("5")]
+    [InlineData("{\"cases\":[]}")]
+    public async Task What_is_no_list_of_cases_is_refused_and_nothing_fails(string body) =>
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await PushAsync(await KeyAsync(), body)).Status);
+
+    [Fact]
+    public async Task A_bad_line_refuses_all_lines_before_it()
+    {
+        var (key, source) = (await KeyAsync(), $"s{Guid.NewGuid():N}");
+        string[] lines = [.. Enumerable.Range(0, 5_000).Select(i => $$$"""{"id":"{{{i}}}","moments":{"created":"2026-03-01T10:00:00Z"}}""")];
+        var (status, problem) = await PushAsync(key, string.Join('\n', [.. lines, "{\"id\":oops}"]), source);
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, 5_000), (status, problem.GetProperty("index").GetInt32()));
+        Assert.Equal(5_000, (await PushAsync(key, string.Join('\n', lines), source)).Body.GetProperty("stored").GetInt32());
+    }
+
+    [Fact]
+    public async Task A_key_that_was_revoked_is_told_no_more_than_one_that_never_was()
+    {
+        var manager = (await portal.CreateAsync(Role.Manager)).AsActor();
+        var made = (await portal.Services.GetRequiredService<CreateApiKey>().RunAsync(manager, "Gone")).Value;
+        Assert.Equal(HttpStatusCode.OK, (await PushAsync(made.Secret, Good, $"s{Guid.NewGuid():N}")).Status);
+        Assert.False((await portal.Services.GetRequiredService<RevokeApiKey>().RunAsync(manager, made.Id)).IsRefused);
+        var (revoked, unknown) = (await PushAsync(made.Secret, Good), await PushAsync("spk_" + new string('0', 64), Good));
+        Assert.Equal(HttpStatusCode.Unauthorized, revoked.Status);
+        Assert.Equal(unknown.Body.GetProperty("detail").GetString(), revoked.Body.GetProperty("detail").GetString());
     }
 
     [Fact]

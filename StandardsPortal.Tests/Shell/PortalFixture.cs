@@ -21,7 +21,13 @@ public sealed partial class PortalFixture : IAsyncLifetime
 
     private readonly string data = Directory.CreateTempSubdirectory("portal-shell-").FullName;
     private readonly Dictionary<Role, Actor> people = [];
+    private readonly Dictionary<Role, Visitor> sessions = [];
     private WebApplication? portal;
+
+    /// <summary>Files of cases may be as large as this here.</summary>
+    public const int LargestUploadMegabytes = 3;
+
+    public string UploadFolder => Path.Combine(data, "uploads");
 
     public IServiceProvider Services => portal!.Services;
 
@@ -32,7 +38,7 @@ public sealed partial class PortalFixture : IAsyncLifetime
     public async Task InitializeAsync()
     {
         portal = PortalHost.Build(
-            ["--urls=http://127.0.0.1:0", $"--Portal:Data={data}", "--Portal:Address=https://portal.example", "--environment=Testing"],
+            ["--urls=http://127.0.0.1:0", $"--Portal:Data={data}", "--Portal:Address=https://portal.example", "--environment=Testing", $"--Portal:LargestUploadMegabytes={LargestUploadMegabytes}"],
             builder =>
             {
                 builder.Logging.ClearProviders();
@@ -57,6 +63,8 @@ public sealed partial class PortalFixture : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
+        foreach (var session in sessions.Values)
+            session.Dispose();
         await portal!.DisposeAsync();
         Directory.Delete(data, recursive: true);
     }
@@ -100,6 +108,17 @@ public sealed partial class PortalFixture : IAsyncLifetime
     /// <summary>A browser without scripts: keeps cookies, follows nothing by itself.</summary>
     public Visitor Visit(string language = "en") => new(Address, language);
 
+    /// <summary>
+    /// A browser that is signed in already: a role's one session, with cookies of its own. For tests that look at many
+    /// addresses, since signing in is limited.
+    /// </summary>
+    public async Task<Visitor> ReturnAsync(Role role)
+    {
+        if (!sessions.TryGetValue(role, out var first))
+            sessions[role] = first = await VisitAsync(role);
+        return first.Again(Address);
+    }
+
     public async Task<Visitor> VisitAsync(Role role, string language = "en")
     {
         var visitor = Visit(language);
@@ -111,13 +130,17 @@ public sealed partial class PortalFixture : IAsyncLifetime
     public sealed partial class Visitor : IDisposable
     {
         private readonly HttpClient http;
-        private readonly CookieJar jar = new();
+        private readonly string language;
+        private CookieJar jar = new();
 
         public Visitor(Uri address, string language)
         {
+            this.language = language;
             http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = address };
             http.DefaultRequestHeaders.AcceptLanguage.ParseAdd(language);
         }
+
+        public Visitor Again(Uri address) => new(address, language) { jar = jar.Copy() };
 
         public async Task<HttpResponseMessage> GetAsync(string path) => await SendAsync(new HttpRequestMessage(HttpMethod.Get, path));
 
@@ -127,6 +150,9 @@ public sealed partial class PortalFixture : IAsyncLifetime
             request.Headers.TryAddWithoutValidation(header, value);
             return await SendAsync(request);
         }
+
+        /// <summary>Posts anything, as other programs than browsers do.</summary>
+        public async Task<HttpResponseMessage> SendAsync(string path, HttpContent content) => await SendAsync(new HttpRequestMessage(HttpMethod.Post, path) { Content = content });
 
         public async Task<HttpResponseMessage> HeadAsync(string path) => await SendAsync(new HttpRequestMessage(HttpMethod.Head, path));
 
@@ -157,6 +183,10 @@ public sealed partial class PortalFixture : IAsyncLifetime
                 Content = new FormUrlEncodedContent(fields.Select(f => KeyValuePair.Create(f.Name, f.Value))),
             });
 
+        /// <summary>Posts content of any kind, with the visitor's cookies.</summary>
+        public Task<HttpResponseMessage> PostContentAsync(string path, HttpContent content) =>
+            SendAsync(new HttpRequestMessage(HttpMethod.Post, path) { Content = content });
+
         public Task<HttpResponseMessage> SignInAsync(string email, string password, string page = "/sign-in") =>
             PostAsync("/sign-in", page, ("Entry.Email", email), ("Entry.Password", password));
 
@@ -180,7 +210,16 @@ public sealed partial class PortalFixture : IAsyncLifetime
     /// <summary>Cookies as a browser on a trustworthy host keeps them: also the ones marked Secure.</summary>
     private sealed class CookieJar
     {
-        private readonly Dictionary<string, string> cookies = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, string> cookies;
+
+        public CookieJar()
+            : this([])
+        {
+        }
+
+        private CookieJar(Dictionary<string, string> known) => cookies = new(known, StringComparer.Ordinal);
+
+        public CookieJar Copy() => new(cookies);
 
         public void WriteTo(HttpRequestMessage request) =>
             request.Headers.TryAddWithoutValidation("Cookie", string.Join("; ", cookies.Select(c => $"{c.Key}={c.Value}")));

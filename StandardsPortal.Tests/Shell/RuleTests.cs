@@ -66,6 +66,14 @@ public class RuleTests(PortalFixture portal)
     [InlineData("/rosters", "MA")]
     [InlineData("/ledger", "MAX")]
     [InlineData("/ledger.jsonl", "A")]
+    [InlineData("/cases", "MA")]
+    [InlineData("/cases/new", "M")]
+    [InlineData("/cases/keys", "M")]
+    [InlineData("/calendars", "MA")]
+    [InlineData("/exclusions", "MA")]
+    [InlineData("/exclusions/new", "M")]
+    [InlineData("/results", "EMAX")]
+    [InlineData("/results.csv?from=2026-01-01&until=2026-03-31", "MA")]
     [InlineData("/people", "X")]
     [InlineData("/people/new", "X")]
     public async Task Each_role_opens_its_pages_and_no_others(string path, string allowed)
@@ -75,7 +83,7 @@ public class RuleTests(PortalFixture portal)
             Assert.Equal(302, (int)asked.StatusCode);
         foreach (var (role, letter) in new[] { (Role.Employee, 'E'), (Role.Manager, 'M'), (Role.Auditor, 'A'), (Role.Administrator, 'X') })
         {
-            using var visitor = await portal.VisitAsync(role);
+            using var visitor = await portal.ReturnAsync(role);
             using var answer = await visitor.GetAsync(path);
             Assert.Equal((role, allowed.Contains(letter, StringComparison.Ordinal) ? 200 : 403), (role, (int)answer.StatusCode));
         }

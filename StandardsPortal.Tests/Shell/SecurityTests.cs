@@ -35,7 +35,7 @@ public class SecurityTests(PortalFixture portal)
     public async Task Pages_hold_no_script_and_no_style_of_their_own()
     {
         using var visitor = await portal.VisitAsync(Role.Manager);
-        foreach (var path in new[] { "/", "/account", "/help", "/playbooks", "/standards" })
+        foreach (var path in new[] { "/", "/account", "/help", "/playbooks", "/standards", "/cases", "/cases/new", "/cases/keys", "/calendars", "/exclusions", "/exclusions/new", "/results" })
         {
             var html = await visitor.ReadAsync(path);
             Assert.DoesNotMatch("<script(?![^>]* src=)", html);
@@ -59,9 +59,19 @@ public class SecurityTests(PortalFixture portal)
     [InlineData("/account")]
     [InlineData("/ledger")]
     [InlineData("/people/new")]
+    [InlineData("/cases/new")]
+    [InlineData("/cases/keys")]
+    [InlineData("/calendars")]
+    [InlineData("/exclusions")]
+    [InlineData("/exclusions/new")]
     public async Task Refuses_a_form_without_its_token(string path)
     {
-        using var visitor = await portal.VisitAsync(path == "/ledger" ? Role.Auditor : Role.Administrator);
+        using var visitor = await portal.ReturnAsync(path switch
+        {
+            "/ledger" => Role.Auditor,
+            _ when path.StartsWith("/ca", StringComparison.Ordinal) || path.StartsWith("/ex", StringComparison.Ordinal) => Role.Manager,
+            _ => Role.Administrator,
+        });
         using var chosen = await visitor.PostAsync("/language", "/help", ("language", "ko"));
         using var answer = await visitor.PostBareAsync(path, ("language", "ar"), ("Entry.Email", "a@b.c"));
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);

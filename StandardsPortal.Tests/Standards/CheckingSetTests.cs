@@ -76,7 +76,8 @@ public class CheckingSetTests(ITestOutputHelper output)
             row[4] is "?" or "-" || Holds(row[4], report.LimitUpper ?? report.LimitValue, whole: false) ? null : $"limit {report.LimitValue}",
             row[5] is "?" or "-" || row[5] == report.LimitUnit || (row[5] == "days" && report.LimitUnit == "calendar_days") ? null : $"unit {report.LimitUnit}",
             IsMetric(row[6], report.Metric) ? null : $"metric {report.Metric ?? "none"}",
-            row[7] is "?" || row[7] == report.Window ? null : $"window {report.Window ?? "none"}",
+            row[7] is "?" || row[7] == (report.Window ?? "-") ? null : $"window {report.Window ?? "none"}",
+            row.Length < 9 || IsPopulation(row[8], report.Population) ? null : $"population {report.Population ?? "none"}",
         }.OfType<string>();
     }
 
@@ -92,8 +93,11 @@ public class CheckingSetTests(ITestOutputHelper output)
     {
         "?" => true,
         ['!', .. var other] => other != read,
-        _ => expected == read,
+        _ => expected.Split('/').Contains(read ?? "-", StringComparer.Ordinal),
     };
+
+    private static bool IsPopulation(string expected, string? read) =>
+        expected == "?" || expected.Split('/').Any(e => e == "-" ? read is null : read?.Contains(e, StringComparison.OrdinalIgnoreCase) == true);
 
     private static HashSet<string> Names(string cell) => cell == "-" ? [] : [.. cell.Split(',')];
 

@@ -39,13 +39,32 @@ public static class CaseEndpoints
 
     private static async Task<IResult> UploadAsync(HttpContext context, ReceiveUpload receive, UploadLimits limits, IAntiforgery antiforgery)
     {
-        var cancellation = context.RequestAborted;
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
             size.MaxRequestBodySize = limits.LargestBytes + (1024 * 1024);
+        if (context.Request.ContentLength > limits.LargestBytes + (1024 * 1024))
+            return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
         if (!MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var type)
             || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
             || HeaderUtilities.RemoveQuotes(type.Boundary).Value is not { Length: > 0 and <= 200 } boundary)
             return Results.StatusCode(StatusCodes.Status400BadRequest);
+        try
+        {
+            return await TakeAsync(context, boundary, receive, antiforgery);
+        }
+        catch (BadHttpRequestException exception)
+        {
+            return Results.StatusCode(exception.StatusCode);
+        }
+        catch (Exception exception) when (exception is IOException or InvalidDataException && !context.RequestAborted.IsCancellationRequested)
+        {
+            // Not the form of a browser, or one that breaks off: the sender's fault, and nothing of it was kept.
+            return Results.StatusCode(StatusCodes.Status400BadRequest);
+        }
+    }
+
+    private static async Task<IResult> TakeAsync(HttpContext context, string boundary, ReceiveUpload receive, IAntiforgery antiforgery)
+    {
+        var cancellation = context.RequestAborted;
         var reader = new MultipartReader(boundary, context.Request.Body) { HeadersCountLimit = 16, HeadersLengthLimit = LargestField };
         var isOurs = false;
         while (await reader.ReadNextSectionAsync(cancellation) is { } section)
@@ -60,9 +79,12 @@ public static class CaseEndpoints
                 if (name.Length == 0)
                     break;
                 var received = await receive.RunAsync(RequestActor.Of(context), section.Body, name, cancellation);
-                return received.Match(
-                    view => SeeOther(context, $"/cases/uploads/{view.Id}"),
-                    refusal => refusal.Code == "people.not-allowed" ? Answers.Refused(refusal) : SeeOther(context, $"/cases/new?refused={refusal.Code}"));
+                return received.Match(view => SeeOther(context, $"/cases/uploads/{view.Id}"), refusal => refusal.Code switch
+                {
+                    "people.not-allowed" => Answers.Refused(refusal),
+                    "measure.upload-large" => Results.StatusCode(StatusCodes.Status413PayloadTooLarge),
+                    _ => SeeOther(context, "/cases/new" + UploadRefusal.QueryOf(refusal)),
+                });
             }
 
             if (HeaderUtilities.RemoveQuotes(disposition.Name).Value == "__RequestVerificationToken")

@@ -15,8 +15,10 @@ internal sealed record PushReading(IReadOnlyList<PushedCase> Cases, Refusal? Fau
 /// </summary>
 internal static class PushedJson
 {
-    private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 8 };
+    /// <summary>Of two values under one name nobody can say which is meant.</summary>
+    private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 8, AllowDuplicateProperties = false };
     private static readonly string[] Fields = ["id", "moments", "labels", "values", "pauses"];
+    private static readonly string[] PauseFields = ["condition", "from", "until"];
 
     public static async Task<PushReading> ReadAsync(Stream body, CancellationToken cancellation)
     {
@@ -42,7 +44,7 @@ internal static class PushedJson
             using var json = JsonDocument.Parse(text, Strict);
             return Take(json.RootElement.EnumerateArray());
         }
-        catch (JsonException)
+        catch (Exception exception) when (IsNoText(exception))
         {
             return new([], Refusal.At("cases", "measure.push-json"));
         }
@@ -59,8 +61,11 @@ internal static class PushedJson
                 if (Case(json.RootElement, cases.Count, out var fault) is not { } one)
                     return new([], fault);
                 cases.Add(one);
+                // Enough to be refused for their number: the rest would only take memory.
+                if (cases.Count > PushCases.MostCases)
+                    break;
             }
-            catch (JsonException)
+            catch (Exception exception) when (IsNoText(exception))
             {
                 return new([], Refusal.At($"cases[{cases.Count}]", "measure.push-json"));
             }
@@ -77,10 +82,15 @@ internal static class PushedJson
             if (Case(item, cases.Count, out var fault) is not { } one)
                 return new([], fault);
             cases.Add(one);
+            if (cases.Count > PushCases.MostCases)
+                break;
         }
 
         return new(cases, null);
     }
+
+    /// <summary>JSON that is none, or holds half of a surrogate pair, which is found only when its text is asked for.</summary>
+    private static bool IsNoText(Exception exception) => exception is JsonException or InvalidOperationException;
 
     private static PushedCase? Case(JsonElement json, int index, out Refusal? fault)
     {
@@ -125,7 +135,7 @@ internal static class PushedJson
 
         foreach (var (name, value) in Members(json, "values", At, ref fault))
         {
-            if (value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number))
+            if (value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number) && (number != 0 || IsZero(value.GetRawText())))
                 values[name] = number;
             else
                 fault ??= At($"values.{name}");
@@ -153,7 +163,7 @@ internal static class PushedJson
             return at("pauses");
         foreach (var pause in list.EnumerateArray())
         {
-            if (pause.ValueKind != JsonValueKind.Object || !pause.TryGetProperty("condition", out var condition) || condition.ValueKind != JsonValueKind.String
+            if (pause.ValueKind != JsonValueKind.Object || pause.EnumerateObject().Any(p => !PauseFields.Contains(p.Name, StringComparer.Ordinal)) || !pause.TryGetProperty("condition", out var condition) || condition.ValueKind != JsonValueKind.String
                 || !pause.TryGetProperty("from", out var from) || !TryTime(from, out var begin))
                 return at("pauses");
             DateTimeOffset? end = null;
@@ -169,6 +179,9 @@ internal static class PushedJson
 
         return null;
     }
+
+    /// <summary>A number too small for a decimal would be read as nought.</summary>
+    private static bool IsZero(string number) => number.AsSpan().IndexOfAnyInRange('1', '9') is var digit && (digit < 0 || number.AsSpan().IndexOfAny('e', 'E') is >= 0 and var power && power < digit);
 
     /// <summary>A time without a zone is not read: the portal would have to guess which is meant.</summary>
     private static bool TryTime(JsonElement value, out DateTimeOffset time)

@@ -24,4 +24,7 @@ public sealed record Window(string Name)
 
     /// <summary>Every window, the shortest first.</summary>
     public static readonly IReadOnlyList<Window> All = [Day, Week, Month, Quarter, Year];
+
+    /// <summary>How long it is: "every quarter" is every three months.</summary>
+    public Limit Length => Name == "quarter" ? new(3, Unit.Months) : new(1, Unit.Of($"{Name}s"));
 }

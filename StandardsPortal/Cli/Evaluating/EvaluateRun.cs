@@ -13,6 +13,9 @@ internal static class EvaluateRun
 {
     public static async Task<IReadOnlyList<WindowResult>> JudgeAsync(EvaluateOrder order, TextWriter errors, TimeProvider clock, CancellationToken cancellation)
     {
+        using var piped = await PipedCases.TakeAsync(order.Cases, cancellation);
+        if (piped is not null)
+            order = order with { CasesCopy = piped.Path };
         // A rule's vocabulary and a file's header have nothing to do with each other: both are made ready at once.
         var reading = Task.Run(() => RuleInputs.ReadAsync(order, cancellation), cancellation);
         var cases = CaseFiles.Find(order, errors);
@@ -41,7 +44,7 @@ internal static class EvaluateRun
     public static Instant InstantOf(string text, DateTimeZone zone, string option)
     {
         if (LocalDatePattern.Iso.Parse(text) is { Success: true } day)
-            return zone.AtStartOfDay(day.Value).ToInstant();
+            return LocalDay.Start(zone, day.Value);
         if (OffsetDateTimePattern.ExtendedIso.Parse(text) is { Success: true } offset)
             return offset.Value.ToInstant();
         if (LocalDateTimePattern.GeneralIso.Parse(text.Replace(' ', 'T')) is { Success: true } local)
@@ -55,9 +58,10 @@ internal static class EvaluateRun
         {
             if (cases.Profile.Rows == RowKind.Aggregate)
             {
-                var reading = AggregateFile.Read(order.Cases, cases.Profile, new(cases.Options.BadRows));
+                var reading = AggregateFile.Read(order.CasesPath, cases.Profile, new(cases.Options.BadRows));
                 CaseFiles.Say(reading.Faults, reading.Faults.Count, order, errors);
-                return Evaluation.RunAggregates(request, reading.Rows);
+                SayWhatIsMissing(order, request, reading, errors);
+                return Evaluation.RunAggregates(request, reading.Rows, reading.Gaps);
             }
             var source = cases.Open();
             foreach (var label in request.By.Append(request.CalendarLabel).OfType<string>().Where(l => source.Schema.LabelIndex(l) < 0))
@@ -78,6 +82,21 @@ internal static class EvaluateRun
         {
             throw new UnusableInputException($"{order.Cases}: The file is not UTF-8 text.");
         }
+    }
+
+    /// <summary>Rows that no rule is about, and periods that no row is about: neither is passed over in silence.</summary>
+    private static void SayWhatIsMissing(EvaluateOrder order, EvaluationRequest request, AggregateReading reading, TextWriter errors)
+    {
+        foreach (var rule in request.Rules)
+        {
+            var left = reading.Rows.Except(new PublishedRows(rule).Of(reading.Rows)).ToArray();
+            if (left.Length > 0)
+                errors.WriteLine($"{order.Cases}: “{RulePrinter.Sentence(rule.Rule, order.Language)}” leaves out {left.Length} of {reading.Rows.Count} rows, which state another limit or are of another channel: {string.Join(", ", left.Select(r => r.Series).Distinct().Take(10))}.");
+        }
+        foreach (var gap in reading.Gaps)
+            errors.WriteLine($"{order.Cases}: {gap.Series}: no row for {string.Join(", ", gap.Missing.Take(24).Select(p => p.Name))}{(gap.Missing.Count > 24 ? $" and {gap.Missing.Count - 24} more" : "")}.");
+        if (request.By.Count > 0)
+            errors.WriteLine($"{order.Cases}: published figures stand by series and channel; --by has nothing to group.");
     }
 
     private static DateTimeZone ZoneOf(EvaluateOrder order, MappingProfile profile)

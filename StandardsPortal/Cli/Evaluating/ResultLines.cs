@@ -179,6 +179,8 @@ internal static class ResultLines
             "day" => LocalDatePattern.Iso.Format(from),
             "week" => string.Create(CultureInfo.InvariantCulture, $"{WeekYearRules.Iso.GetWeekYear(from):0000}-W{WeekYearRules.Iso.GetWeekOfWeekYear(from):00}"),
             "quarter" => string.Create(CultureInfo.InvariantCulture, $"{from.Year:0000}-Q{((from.Month - 1) / 3) + 1}"),
+            // A fiscal year lies in two.
+            "year" when from.Month > 1 && result.Until == from.PlusYears(1) => string.Create(CultureInfo.InvariantCulture, $"{from.Year:0000}-{from.Year + 1:0000}"),
             "year" => string.Create(CultureInfo.InvariantCulture, $"{from.Year:0000}"),
             _ => string.Create(CultureInfo.InvariantCulture, $"{from.Year:0000}-{from.Month:00}"),
         };

@@ -79,22 +79,61 @@ public sealed class ImportRunner : IAsyncDisposable
             var import = running[job.Id];
             // What is not begun when the portal stops is left as running, for the next start to tell.
             if (!stopping.IsCancellationRequested)
-                await RunAsync(job, import);
+                await RunGuardedAsync(job, import);
             running.TryRemove(job.Id, out _);
             import.Ended.TrySetResult();
             import.Stop.Dispose();
         }
     }
 
-    private async Task RunAsync(ImportJob job, RunningImport import)
+    /// <summary>Whatever happens to one import, even while its end is noted, the next has its turn.</summary>
+    private async Task RunGuardedAsync(ImportJob job, RunningImport import)
     {
         try
         {
-            var stored = await new ImportWork(store, segments, clock).RunAsync(job, import, import.Stop.Token);
-            if (stored is { } refusal)
-                await GiveUpAsync(job.Id, ImportState.Failed, refusal, []);
-            else
+            if (await StoreAsync(job, import))
                 await EvaluateAsync(job, import.Stop.Token);
+        }
+        catch (OperationCanceledException) when (import.Stop.IsCancellationRequested)
+        {
+            // What is stored stays stored: only the judging that follows it was stopped, and anyone can ask for it again.
+        }
+        catch (Exception exception)
+        {
+            log.LogError(exception, "What follows the import {Import} failed.", job.Id);
+        }
+    }
+
+    /// <summary>The same file, read the same way, may have been sent twice at once; imports run one by one, so here it shows.</summary>
+    private async Task<bool> SameAsync(ImportJob job, CancellationToken cancellation)
+    {
+        var sha256 = await store.ReadAsync(db => db.ImportRuns.Where(r => r.Id == job.Id).Select(r => r.Sha256).FirstAsync(cancellation), cancellation);
+        var earlier = await store.ReadAsync(
+            db => db.CaseImports.OrderBy(i => i.Number).FirstOrDefaultAsync(i => i.Sha256 == sha256 && i.ReadingSha256 == job.ReadingSha256, cancellation), cancellation);
+        if (earlier is null)
+            return false;
+        var noted = await store.WriteAsync<Done>(
+            async writing =>
+            {
+                var run = await writing.Db.ImportRuns.FirstAsync(r => r.Id == job.Id, cancellation);
+                (run.State, run.EndedAt, run.SameAsId, run.Rows) = (ImportState.Done, clock.ReadUtc(), earlier.Id, earlier.Rows);
+                return Done.Value;
+            },
+            cancellation);
+        return !noted.IsRefused;
+    }
+
+    /// <returns>Whether the import counts now; from then on nothing takes it back.</returns>
+    private async Task<bool> StoreAsync(ImportJob job, RunningImport import)
+    {
+        try
+        {
+            if (await SameAsync(job, import.Stop.Token))
+                return false;
+            var stored = await new ImportWork(store, segments, clock).RunAsync(job, import, import.Stop.Token);
+            if (stored is not { } refusal)
+                return true;
+            await GiveUpAsync(job.Id, ImportState.Failed, refusal, []);
         }
         catch (OperationCanceledException)
         {
@@ -120,6 +159,8 @@ public sealed class ImportRunner : IAsyncDisposable
             log.LogError(exception, "The import {Import} failed.", job.Id);
             await GiveUpAsync(job.Id, ImportState.Failed, Refusal.Of("measure.import-failed"), []);
         }
+
+        return false;
     }
 
     private async Task GiveUpAsync(Guid id, ImportState state, Refusal? reason, IReadOnlyList<ImportFault> faults)

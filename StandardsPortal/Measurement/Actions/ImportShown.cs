@@ -11,12 +11,15 @@ internal static class ImportShown
 
     public static ImportRow Row(ImportRun run, ImportProgress? progress) => new(
         run.Id, run.FileName, run.Source, run.Format, run.State, run.StartedAt, run.StartedByName, run.EndedAt,
-        progress?.Lines ?? run.Rows, run.Cases, run.FaultCount, run.FirstAt, run.LastAt);
+        Rows(run, progress), run.Cases, run.FaultCount, run.FirstAt, run.LastAt);
 
     public static ImportRunView View(ImportRun run, ImportProgress? progress, ImportReference? sameAs, Language language) => new(
         run.Id, run.FileName, run.Source, run.Format, run.Kind, run.State, run.StartedAt, run.StartedByName, run.EndedAt,
-        run.State == ImportState.Running ? progress?.Bytes ?? 0 : run.TotalBytes, run.TotalBytes, progress?.Lines ?? run.Rows, run.Cases, run.FaultCount,
+        run.State == ImportState.Running ? progress?.Bytes ?? 0 : run.TotalBytes, run.TotalBytes, Rows(run, progress), run.Cases, run.FaultCount,
         Faults(run), Reason(run, language), sameAs, run.Sha256, run.Zone, run.BadRows, run.KnownUntil, run.FirstAt, run.LastAt, run.Replaced, run.Evaluated);
+
+    /// <summary>While the import runs, how far the reader told to be; the end has the exact count, though judging may still go on.</summary>
+    private static long Rows(ImportRun run, ImportProgress? progress) => run.State == ImportState.Running ? progress?.Lines ?? run.Rows : run.Rows;
 
     public static string WriteFaults(IEnumerable<ImportFault> faults) => JsonSerializer.Serialize(faults.Take(MostFaults));
 

@@ -19,7 +19,7 @@ public sealed class ReadCompliance(ReadResults results, ReadStandardResults stan
     {
         if (Allowed.Refuse(this, actor) is { } refusal)
             return refusal;
-        if (until < from || from.Year + MostYears < until.Year)
+        if (until < from || from.Year + MostYears < until.Year || until == DateOnly.MaxValue)
             return Refusal.At("until", "measure.report-span", MostYears);
         var dashboard = await results.RunAsync(actor, new ResultFilter(), cancellation);
         if (dashboard.IsRefused)

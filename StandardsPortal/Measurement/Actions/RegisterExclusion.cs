@@ -1,6 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
 using StandardsPortal.Audit;
+using StandardsPortal.Journey;
+using StandardsPortal.Measurement.Cases;
+using StandardsPortal.Measurement.Import;
 using StandardsPortal.People;
 using StandardsPortal.Revisions;
 using StandardsPortal.Storage;
@@ -54,16 +57,21 @@ public sealed class RegisterExclusion(PortalStore store, TimeProvider clock)
 
     private static Refusal? Refuse(ExclusionInput input)
     {
-        if (string.IsNullOrWhiteSpace(input.Circumstance) || input.Circumstance.Length > ExclusionEntry.LongestCircumstance)
+        if (!IsTold(input.Circumstance, ExclusionEntry.LongestCircumstance) || input.Circumstance.Any(char.IsControl))
             return Refusal.At("circumstance", "measure.circumstance", ExclusionEntry.LongestCircumstance);
         if (input.From.Kind != DateTimeKind.Utc || input.Until.Kind != DateTimeKind.Utc || input.Until <= input.From)
             return Refusal.At("until", "measure.exclusion-period");
+        if (input.From.Year < TimeText.FirstYear || input.Until.Year >= TimeText.LastYear)
+            return Refusal.At("from", "measure.exclusion-years", TimeText.FirstYear, TimeText.LastYear);
         if (input.Until - input.From > Longest)
             return Refusal.At("until", "measure.exclusion-long", Longest.TotalDays.ToString("0", CultureInfo.InvariantCulture));
-        if (string.IsNullOrWhiteSpace(input.Evidence) || input.Evidence.Length > ExclusionEntry.LongestEvidence)
+        if (!IsTold(input.Evidence, ExclusionEntry.LongestEvidence))
             return Refusal.At("evidence", "measure.evidence", ExclusionEntry.LongestEvidence);
-        return input.Scope.Count > ExclusionEntry.MostScope || input.Scope.Any(s => !SourceName.IsValid(s.Key) || s.Value is not { Length: > 0 and <= 200 })
+        return input.Scope.Count > ExclusionEntry.MostScope || input.Scope.Any(s => !SourceName.IsValid(s.Key) || !IsTold(s.Value, 200) || (s.Key == LabelName.Channel && Channel.All.All(c => c.Slug != s.Value)))
             ? Refusal.At("scope", "measure.scope", ExclusionEntry.MostScope)
             : null;
     }
+
+    /// <summary>What has no letter and no digit shows nothing to whoever approves it.</summary>
+    private static bool IsTold(string? text, int longest) => text is not null && text.Length <= longest && text.Any(char.IsLetterOrDigit);
 }

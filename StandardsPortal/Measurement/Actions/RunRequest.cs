@@ -90,6 +90,6 @@ internal sealed record RunRequest(
 
     private static EvaluationRequest.TimeRange? RangeOf(DateOnly? from, DateOnly? until, DateTimeZone zone) =>
         from is { } first && until is { } end
-            ? new EvaluationRequest.TimeRange(zone.AtStartOfDay(LocalDate.FromDateOnly(first)).ToInstant(), zone.AtStartOfDay(LocalDate.FromDateOnly(end)).ToInstant())
+            ? new EvaluationRequest.TimeRange(LocalDay.Start(zone, LocalDate.FromDateOnly(first)), LocalDay.Start(zone, LocalDate.FromDateOnly(end)))
             : null;
 }

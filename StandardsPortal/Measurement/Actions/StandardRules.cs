@@ -36,7 +36,7 @@ internal static class StandardRules
 
     /// <summary>A day of a rule that names a zone begins there; without one it is a day of UTC, as the revision's own is.</summary>
     private static Instant Start(Threshold rule, DateOnly day) =>
-        (DateTimeZoneProviders.Tzdb.GetZoneOrNull(rule.Zone ?? "Etc/UTC") ?? DateTimeZone.Utc).AtStartOfDay(LocalDate.FromDateOnly(day)).ToInstant();
+        LocalDay.Start(DateTimeZoneProviders.Tzdb.GetZoneOrNull(rule.Zone ?? "Etc/UTC") ?? DateTimeZone.Utc, LocalDate.FromDateOnly(day));
 
     /// <summary>A revision withdrawn before its first day never held.</summary>
     private static bool TookForce(Revision revision) => revision.Withdrawal is null || DateOnly.FromDateTime(revision.Withdrawal.At) > revision.EffectiveOn;

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using StandardsPortal.Audit;
+using StandardsPortal.Measurement.Import;
 using StandardsPortal.People;
 using StandardsPortal.Revisions;
 using StandardsPortal.Storage;
@@ -23,7 +24,7 @@ public sealed class StartImport(PortalStore store, PortalDataFolder folder, Uplo
         var look = ExportLook.Of(shelf.PathOf(uploadId));
         if (look.IsRefused)
             return look.Refusal;
-        if (choices.KnownUntil is { Kind: not DateTimeKind.Utc })
+        if (choices.KnownUntil is { } known && !IsPossible(known, upload))
             return Refusal.At("known-until", "measure.known-until");
         var saved = await store.ReadAsync(db => ListProfiles.NewestAsync(db, cancellation), cancellation);
         var reading = ExportReading.Of(look.Value, choices, saved);
@@ -31,6 +32,13 @@ public sealed class StartImport(PortalStore store, PortalDataFolder folder, Uplo
             return reading.Refusal;
         return await StartAsync(actor, upload, shelf.PathOf(uploadId), choices, reading.Value, cancellation);
     }
+
+    /// <summary>
+    /// A file knows nothing of what came after it was sent. The end of a day may lie two days on, in a zone far east. A
+    /// wrong year here would judge all cases of the portal as of that year.
+    /// </summary>
+    private static bool IsPossible(DateTime known, StoredUpload upload) =>
+        known.Kind == DateTimeKind.Utc && known.Year >= TimeText.FirstYear && known <= upload.ReceivedAt.AddDays(2);
 
     /// <summary>Also for what has its file elsewhere: the demonstration and the benchmark.</summary>
     internal async Task<Outcome<ImportRunView>> StartAsync(

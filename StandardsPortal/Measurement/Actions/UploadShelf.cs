@@ -40,7 +40,7 @@ internal sealed class UploadShelf(PortalDataFolder folder, UploadLimits limits, 
             await File.WriteAllTextAsync(NotePathOf(id), JsonSerializer.Serialize(upload), cancellation);
             return upload;
         }
-        catch (IOException) when (!cancellation.IsCancellationRequested)
+        catch (IOException exception) when (exception is not BadHttpRequestException && !cancellation.IsCancellationRequested)
         {
             Remove(id);
             return Refusal.Of("storage.full");
@@ -86,7 +86,7 @@ internal sealed class UploadShelf(PortalDataFolder folder, UploadLimits limits, 
         var total = 0L;
         await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0, useAsync: true);
         int read;
-        while (total <= limits.LargestBytes && (read = await content.ReadAsync(buffer, cancellation)) > 0)
+        while (total <= limits.LargestBytes && (read = await ReadAsync(content, buffer, cancellation)) > 0)
         {
             hash.AppendData(buffer, 0, read);
             await file.WriteAsync(buffer.AsMemory(0, read), cancellation);
@@ -94,6 +94,19 @@ internal sealed class UploadShelf(PortalDataFolder folder, UploadLimits limits, 
         }
 
         return (total, Convert.ToHexStringLower(hash.GetHashAndReset()));
+    }
+
+    /// <summary>A sender who breaks off must not look like a full disk.</summary>
+    private static async Task<int> ReadAsync(Stream content, byte[] buffer, CancellationToken cancellation)
+    {
+        try
+        {
+            return await content.ReadAsync(buffer, cancellation);
+        }
+        catch (IOException exception) when (exception is not BadHttpRequestException)
+        {
+            throw new InvalidDataException("The file ends in the middle.", exception);
+        }
     }
 
     private string NotePathOf(Guid id) => Path.ChangeExtension(PathOf(id), ".json");

@@ -45,17 +45,7 @@ internal static class PopulationFilter
         }
     }
 
-    private static bool IsChannel(string text, string channel) => Slug.Of(text) is var word && (word == channel || (word switch
-    {
-        "telephone" or "voice" or "call" or "calls" => "phone",
-        "e-mail" or "mail" => "email",
-        "chat" or "livechat" => "live-chat",
-        "social" or "twitter" or "facebook" or "instagram" => "social-media",
-        "web" or "web-form" or "portal" => "website",
-        "counter" or "walk-in" => "in-person",
-        "forum" => "community",
-        _ => word,
-    }) == channel);
+    private static bool IsChannel(string text, string channel) => Slug.Of(text) is var word && (word == channel || ChannelWords.Of(word) == channel);
 
     /// <summary>"1 - Critical", "P1" and "Urgent" are the highest of four.</summary>
     private static bool IsPriority(string text, string priority) => Slug.Of(text) is var word && (word == priority || (word switch

@@ -60,7 +60,7 @@ internal sealed class WindowLine(Window window, DateTimeZone zone)
     };
 
     /// <summary>The instant at which a local day begins.</summary>
-    public long StartOf(LocalDate day) => zone.AtStartOfDay(day).ToInstant().ToUnixTimeMilliseconds();
+    public long StartOf(LocalDate day) => LocalDay.Start(zone, day).ToUnixTimeMilliseconds();
 
     private static readonly LocalDate Epoch = new(1970, 1, 1);
 

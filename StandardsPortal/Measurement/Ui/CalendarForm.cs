@@ -163,7 +163,7 @@ public sealed class CalendarForm
         return parts.Length == 2
             && int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var hour)
             && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var minute)
-            && parts[1].Length == 2 && minute < 60 && ((hour * 60) + minute) <= 1440
+            && parts[1].Length == 2 && minute < 60 && hour <= 24 && ((hour * 60) + minute) <= 1440
             ? (hour * 60) + minute : null;
     }
 

@@ -10,7 +10,7 @@ using StandardsPortal.Shell.Ui;
 namespace StandardsPortal.Measurement.Ui;
 
 /// <summary>One working calendar: its week, its special days, its versions, and a form that makes the next version or the first.</summary>
-public sealed partial class CalendarPage(ReadCalendar reading, SaveCalendar saving, ChooseDefaultCalendar choosing, TimeProvider clock) : StaticPage
+public sealed partial class CalendarPage(ReadCalendar reading, SaveCalendar saving, ChooseDefaultCalendar choosing, ListShippedCalendars offering, TimeProvider clock) : StaticPage
 {
     private const string NewName = "new";
     private const int FeedYears = 3;
@@ -21,6 +21,9 @@ public sealed partial class CalendarPage(ReadCalendar reading, SaveCalendar savi
     private FeedComparison? feed;
 
     [Parameter] public string Name { get; set; } = "";
+
+    /// <summary>A shipped calendar that the new one starts from.</summary>
+    [SupplyParameterFromQuery] public string? From { get; set; }
 
     private bool IsNew => Name == NewName;
 
@@ -36,6 +39,11 @@ public sealed partial class CalendarPage(ReadCalendar reading, SaveCalendar savi
             if (view is null)
                 return;
             form = CalendarForm.For(view.Calendar, Today);
+        }
+        else if (!string.IsNullOrEmpty(From) && await offering.RunAsync(Actor, Context.RequestAborted) is { IsRefused: false } offered
+            && offered.Value.FirstOrDefault(c => c.Name == From) is { } start)
+        {
+            form = CalendarForm.For(start.Calendar, Today);
         }
 
         if (HttpMethods.IsPost(Context.Request.Method))

@@ -3,6 +3,8 @@ using StandardsPortal.Acknowledgments.Actions;
 using StandardsPortal.Acknowledgments.Mail;
 using StandardsPortal.Audit;
 using StandardsPortal.Languages;
+using StandardsPortal.Measurement.Actions;
+using StandardsPortal.Measurement.Cases;
 using StandardsPortal.People;
 using StandardsPortal.People.Actions;
 using StandardsPortal.Storage;
@@ -10,12 +12,16 @@ using StandardsPortal.Storage;
 namespace StandardsPortal.Revisions.Actions;
 
 /// <summary>
-/// Plays the past five months of a company through the real actions, with a clock that is told the time: Hana writes,
-/// Omar signs, staff acknowledge, two standards are revised, three drafts are left open. Nothing is written past the rules.
+/// Plays the past year of a company through the real actions, with a clock that is told the time: Hana writes,
+/// Omar signs, staff acknowledge, two standards are revised, three drafts are left open, and what the company's systems
+/// exported is imported and judged. Nothing is written past the rules.
 /// </summary>
 internal sealed class Demonstration
 {
-    private const int DaysOfStory = 150;
+    private const int DaysOfStory = 345;
+
+    /// <summary>Standards that nobody has figures for were written later.</summary>
+    private const int DaysOfTheRest = 146;
 
     /// <summary>Left as drafts: one ready to be submitted, one that Omar has submitted to Hana.</summary>
     private const string ReadyDraft = "quote-requests";
@@ -23,6 +29,13 @@ internal sealed class Demonstration
 
     /// <summary>Published first with a lower share, then revised, so that a redline has something to show.</summary>
     private static readonly string[] Revised = ["phone-answer-time", "email-first-reply"];
+
+    /// <summary>Published first of all, so that they were in force when the cases came that are imported.</summary>
+    private static readonly string[] Measured =
+    [
+        "phone-answer-time", "phone-abandonment", "email-first-reply", "email-acknowledgment", "complaint-acknowledgment", "complaint-resolution",
+        "delivery-time", "chat-first-response", "chat-checkout-help", "satisfaction-after-contact", "website-availability",
+    ];
 
     private readonly PortalStore store;
     private readonly StoryClock clock;
@@ -33,6 +46,7 @@ internal sealed class Demonstration
     private readonly SignOffDraft signOffDraft;
     private readonly AcknowledgeRevision acknowledge;
     private readonly CreatePerson createPerson;
+    private readonly DemonstrationMeasures measures;
     private readonly PriorityQueue<Func<Task>, (DateTime At, int Order)> events = new();
     private readonly List<string> refused = [];
     private readonly List<Person> people = [];
@@ -41,7 +55,8 @@ internal sealed class Demonstration
     private int drafts;
 
     public Demonstration(
-        PortalStore store, TimeProvider real, IPasswords passwords, IRevisionPress press, PortalAddress portal, TemplateShelf templates)
+        PortalStore store, TimeProvider real, IPasswords passwords, IRevisionPress press, PortalAddress portal, TemplateShelf templates,
+        Func<TimeProvider, DateTime, DemonstrationMeasures> measuring)
     {
         this.store = store;
         now = real.ReadUtc();
@@ -52,6 +67,7 @@ internal sealed class Demonstration
         signOffDraft = new SignOffDraft(store, clock, passwords, press, portal);
         acknowledge = new AcknowledgeRevision(store, clock);
         createPerson = new CreatePerson(store, clock, portal);
+        measures = measuring(clock, now.Date);
     }
 
     public async Task<LibraryReport> PlayAsync(IReadOnlyList<ShippedStandard> shipped, IProgress<string>? progress, CancellationToken cancellation)
@@ -91,7 +107,9 @@ internal sealed class Demonstration
         for (var i = 0; i < toPublish.Count; i++)
         {
             var standard = toPublish[i];
-            var at = now.Date.AddDays(-DaysOfStory + 4 + ((DaysOfStory - 40) * i / Math.Max(1, toPublish.Count))).AddHours(8);
+            var at = Measured.Contains(standard.Id)
+                ? now.Date.AddDays(-DaysOfStory + 1).AddHours(8).AddMinutes(i)
+                : now.Date.AddDays(-DaysOfTheRest + ((DaysOfTheRest - 36) * i / Math.Max(1, toPublish.Count))).AddHours(8);
             var isRevised = Revised.Contains(standard.Id);
             var texts = isRevised ? EarlierTexts.Of(standard.Texts) : standard.Texts;
             At(at, () => PublishAsync(new DraftOrigin.Texts(texts), null, "", standard.Id, progress, cancellation));
@@ -105,9 +123,24 @@ internal sealed class Demonstration
             }
         }
 
+        PlanMeasures(cancellation);
         At(now.AddDays(-3), () => LeaveDraftAsync(shipped.FirstOrDefault(s => s.Id == ReadyDraft), Hana, submit: false, cancellation));
         At(now.AddDays(-2), () => LeaveDraftAsync(shipped.FirstOrDefault(s => s.Id == SubmittedDraft), Omar, submit: true, cancellation));
         At(now.AddDays(-1), () => LeaveTemplateAsync(cancellation));
+    }
+
+    private void PlanMeasures(CancellationToken cancellation)
+    {
+        At(now.Date.AddDays(-DaysOfStory), async () => Told(await measures.KeepCalendarsAsync(Hana, cancellation), "calendars"));
+        At(measures.StormOverAt.AddHours(30), async () => Told(await measures.RegisterStormAsync(Hana, Omar, cancellation), "storm"));
+        At(now.AddDays(-4), async () => Told(await measures.RegisterOutageAsync(Omar, cancellation), "outage"));
+        At(now.AddMinutes(-10), async () => Told(await measures.ImportAsync(Hana, cancellation), "cases"));
+    }
+
+    private void Told(Refusal? refusal, string what)
+    {
+        if (refusal is not null)
+            refused.Add($"{what}: {refusal}");
     }
 
     private async Task PublishAsync(

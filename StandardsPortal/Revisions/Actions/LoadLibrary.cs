@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using StandardsPortal.Acknowledgments.Mail;
 using StandardsPortal.Audit;
+using StandardsPortal.Measurement.Actions;
+using StandardsPortal.Measurement.Cases;
 using StandardsPortal.People;
 using StandardsPortal.Storage;
 
@@ -13,7 +15,8 @@ namespace StandardsPortal.Revisions.Actions;
 /// </summary>
 [Allows(Role.Administrator)]
 public sealed class LoadLibrary(
-    PortalStore store, TimeProvider clock, IPasswords passwords, IRevisionPress press, PortalAddress portal, TemplateShelf templates, ContentFolder content)
+    PortalStore store, TimeProvider clock, IPasswords passwords, IRevisionPress press, PortalAddress portal, TemplateShelf templates, ContentFolder content,
+    ISegmentStore segments, PortalDataFolder folder, UploadLimits limits)
 {
     /// <summary>Kind of the ledger entry that says it is done.</summary>
     internal static readonly string Loaded = LedgerEntry.KindOf(typeof(LibraryLoaded));
@@ -28,7 +31,7 @@ public sealed class LoadLibrary(
         var known = await store.ReadAsync(db => KnownAsync(db, cancellation), cancellation);
         var shipped = ShippedLibrary.Read(content).Where(s => !known.Contains(s.Id)).ToList();
         var report = demonstration
-            ? await new Demonstration(store, clock, passwords, press, portal, templates).PlayAsync(shipped, progress, cancellation)
+            ? await new Demonstration(store, clock, passwords, press, portal, templates, Measures).PlayAsync(shipped, progress, cancellation)
             : await DraftAllAsync(actor, shipped, cancellation);
         var noted = await store.WriteAsync<Done>(
             async writing =>
@@ -40,6 +43,8 @@ public sealed class LoadLibrary(
             cancellation);
         return noted.IsRefused ? noted.Refusal : report;
     }
+
+    private DemonstrationMeasures Measures(TimeProvider story, DateTime today) => new(store, segments, folder, limits, content, story, today);
 
     private async Task<LibraryReport> DraftAllAsync(Actor actor, List<ShippedStandard> shipped, CancellationToken cancellation)
     {

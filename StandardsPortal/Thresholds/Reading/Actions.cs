@@ -18,6 +18,7 @@ internal static class Actions
         "resolve" => population.Noun == "complaint" ? "complaint_resolution_time" : "first_resolution_time",
         "fully-resolve" => "full_resolution_time",
         "deliver" => "delivery_time",
+        "arrive" when population.Noun is "parcel" or "order" or "letter" or "return" => "delivery_time",
         "refund" => "refund_time",
         "pay" or "process" or "resolve-refund" when population.Noun is "refund" or "return" => "refund_time",
         "pay" => "payment_time",
@@ -25,6 +26,9 @@ internal static class Actions
         "process" when population.Noun == "payment" => "payment_time",
         "process" when population.Noun == "parcel" => "delivery_time",
         "process" => "processing_time",
+        "provide" => ProvisionMetric(population),
+        "release" when population.Noun is "payment" => "payment_time",
+        "release" when population.Noun is "refund" => "refund_time",
         "restore" => "restoration_time",
         "call-back" => "callback_time",
         "return" when IsPhone(population) || population.Noun == "voicemail" => "callback_time",
@@ -51,6 +55,8 @@ internal static class Actions
             _ => null,
         },
         "connect" when IsPhone(population) => "speed_to_answer",
+        "connect" when population.Channel == "live-chat" => "chat_response_time",
+        "connect" when population.Noun is "customer" or "case" or "" => null,
         "connect" => "transfer_time",
         // Told within a time after the fact, an outcome is what the contact waited for; a notice is given before the fact.
         "notify" when population.Noun is "application" or "claim" or "request" => "processing_time",
@@ -143,6 +149,16 @@ internal static class Actions
         { Noun: "post" or "comment" or "review" } => "social_response_time",
         _ when IsSocial(population) => "social_response_time",
         _ => "first_response_time",
+    };
+
+    /// <summary>What is provided says which time it is; "data are provided within 60 days" is none of the catalogue.</summary>
+    private static string? ProvisionMetric(Population population) => population.Noun switch
+    {
+        "request" or "application" or "claim" or "proposal" => "processing_time",
+        "quote-request" => "quote_time",
+        "refund" => "refund_time",
+        "payment" => "payment_time",
+        _ => null,
     };
 
     /// <summary>"90% of calls within 2 minutes": where no act is said, the act these contacts wait for.</summary>

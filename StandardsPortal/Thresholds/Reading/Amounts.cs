@@ -58,7 +58,8 @@ internal sealed class Amounts(List<Lexeme> input, Language language, List<RuleFa
         if (Peek()?.ValueOf(Term.Window) is { } window && output.Count > 0 && output[^1].Is(Term.Compare) && text.Text.AsSpan(Peek()!.Start).StartsWith("a ", StringComparison.Ordinal))
         {
             at++;
-            return new(1, null, Unit.Of(window + "s"), null);
+            var length = new Window(window).Length;
+            return new(length.Value, null, length.Unit, null);
         }
         if (TryRingOrdinal() is { } rings)
             return rings;
@@ -82,7 +83,7 @@ internal sealed class Amounts(List<Lexeme> input, Language language, List<RuleFa
         at++;
         while (at < input.Count && !Next(Term.Number) && !Next(Term.Amount) && text.Slice(Peek()!.Start, Peek()!.End).Contains("기준", StringComparison.Ordinal))
             at++;
-        return TrySingle() is { Unit.Name: "days" or "business_days" } days ? days with { Unit = Unit.Of("business_days") } : null;
+        return TrySingle() is { } single && (single.Unit is null ? WithRange(single) : single) is { Unit.Name: "days" or "business_days" } days ? days with { Unit = Unit.Of("business_days") } : null;
     }
 
     private Bound? FixedAmount(string amount)
@@ -352,11 +353,12 @@ internal sealed class Amounts(List<Lexeme> input, Language language, List<RuleFa
             // "قبل 48 ساعة على الأقل": at least so long before.
             if (a == Comparator.LessThan && b == Comparator.AtLeast && bound.IsBefore)
                 return bound with { Comparator = b };
-            if ((IsCeiling(a) != IsCeiling(b) || Comparator.EqualTo == a || Comparator.EqualTo == b) && !(bound.IsInterval && comparator == Comparator.AtLeast))
+            if ((IsCeiling(a) != IsCeiling(b) || Comparator.EqualTo == a || Comparator.EqualTo == b) && !(bound.IsInterval && comparator == Comparator.AtLeast)
+                && !faults.Exists(f => f.Key == "contradiction" && f.Start < text.End(end) && f.End > text.Start(from)))
                 faults.Add(new(text.Start(from), text.End(end), "contradiction", [text.Slice(from, end)], []));
             return bound.IsInterval ? bound : bound with { Comparator = a is Comparator.LessThan or Comparator.MoreThan ? a : b };
         }
-        return bound with { Comparator = comparator, IsBefore = language == Language.Arabic && text.Slice(how.Start, how.End) is "قبل" };
+        return bound with { Comparator = comparator, IsBetter = language == Language.English && text.Slice(how.Start, how.End).EndsWith("better", StringComparison.OrdinalIgnoreCase) && sign == "<=", IsBefore = language == Language.Arabic && text.Slice(how.Start, how.End) is "قبل" };
     }
 
     public static Comparator ComparatorOf(string sign) => sign switch

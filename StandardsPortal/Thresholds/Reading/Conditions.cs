@@ -36,6 +36,8 @@ internal sealed class Conditions(Sentence sentence)
     {
         if (lexeme.ValueOf(Term.Window) is { } window && !IsPartOfName(i))
             ReadWindow(i, new(window));
+        else if (PeriodBefore(i) is { } period)
+            ReadWindow(i, period);
         else if (lexeme.ValueOf(Term.ZoneName) is { } zone)
             Zone = Taken(i, zone);
         else if (lexeme.Is(Term.Zone))
@@ -48,7 +50,7 @@ internal sealed class Conditions(Sentence sentence)
             Start = Taken(i, new CaseEvent(start));
         else if (lexeme.ValueOf(Term.Until) is { } stop && Stop is null)
             Stop = Taken(i, new CaseEvent(stop));
-        else if (lexeme.Is(Term.Prior) || (lexeme.Is(Term.Compare) && sentence.Is(i - 1, Term.Bound) && lexeme.ValueOf(Term.Compare)!.StartsWith('<')))
+        else if (lexeme.Is(Term.Prior) || (sentence.Is(i - 1, Term.Bound) && IsBefore(i)) || sentence.IsNoticeOfLength(i))
             IsPrior = Taken(i, true);
         else if (lexeme.Is(Term.Measured))
             lexeme.Used = true;
@@ -58,10 +60,22 @@ internal sealed class Conditions(Sentence sentence)
     private bool IsPartOfName(int i) =>
         (sentence[i].Start > 0 && char.IsAsciiDigit(sentence.Text.Text[sentence[i].Start - 1]))
         || (sentence.Language == Languages.Language.English && sentence.Original(i).EndsWith("ly", StringComparison.OrdinalIgnoreCase) && !sentence.Original(i).Contains(' ', StringComparison.Ordinal)
-            && ((sentence.Is(i - 1, Term.Filler) && sentence.Is(i + 1, Term.Word)) || (sentence.Is(i - 1, Term.A) && (sentence.Is(i + 1, Term.Word) || sentence.Is(i + 1, Term.Noun)))));
+            && ((sentence.Is(i - 1, Term.Filler) && sentence.Is(i + 1, Term.Word)) || (sentence.Is(i + 1, Term.Noun) && sentence.Is(i + 2, Term.Word)) || (sentence.Is(i - 1, Term.A) && (sentence.Is(i + 1, Term.Word) || sentence.Is(i + 1, Term.Noun)))));
 
     /// <summary>"من أول اتصال" starts a clock only where a time is counted from it; else it says how cases are resolved.</summary>
     private bool IsAct(Lexeme lexeme) => lexeme.Is(Term.Verb) && !sentence.Free(Term.Bound).Any(b => sentence[b].Bound!.Unit is { } unit && (unit.IsTime || unit == Unit.Rings));
+
+    /// <summary>"주 2회", "하루 한 번": the period stands bare before how often.</summary>
+    private Window? PeriodBefore(int i)
+    {
+        if (!sentence.IsVerbFinal || !sentence.IsFree(i + 1) || sentence[i + 1].Bound is not { Unit.Name: "times" })
+            return null;
+        if (sentence[i].ValueOf(Term.Unit) is "weeks")
+            return Window.Week;
+        return sentence[i].Bound is { Value: 1, UpTo: null, Unit.Name: "days", Comparator: null } ? Window.Day : null;
+    }
+
+    private bool IsBefore(int i) => sentence.Word(i) is "before" or "قبل";
 
     private T Taken<T>(int i, T value)
     {

@@ -67,6 +67,9 @@ internal sealed record Bound(decimal Value, decimal? UpTo, Unit? Unit, Comparato
 
     public Limit? Alternative { get; init; }
 
+    /// <summary>"or better": which way is better, the metric says.</summary>
+    public bool IsBetter { get; init; }
+
     /// <summary>"every 6 months".</summary>
     public bool IsInterval { get; init; }
 

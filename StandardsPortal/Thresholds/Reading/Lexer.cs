@@ -38,6 +38,8 @@ internal sealed class Lexer
             return Add(i, new(token.Start, token.End, Term.Quoted, token.Text));
         if (token.Kind is TokenKind.Zone)
             return Add(i, new(token.Start, token.End, ZoneOf(token) is { } zone ? [new(Term.ZoneName, zone)] : [new(Term.Word, token.Text)]));
+        if (IsBullet(token))
+            return Add(i, new(token.Start, token.End, Term.Stop));
         if (TryPhrase(i, out var next))
             return next;
         return Add(i, token.Kind switch
@@ -48,6 +50,11 @@ internal sealed class Lexer
             _ => new(token.Start, token.End, Punctuation(i)),
         });
     }
+
+    /// <summary>"99.8% of the time -Service hours: …": a list whose lines have run together.</summary>
+    private bool IsBullet(Token token) =>
+        text.Text[token.Start] == '-' && token.Start > 0 && text.Text[token.Start - 1] == ' '
+        && token.End < text.Text.Length && char.IsLetter(text.Text[token.End]) && lexicon.Language == Language.English;
 
     private int Add(int i, Lexeme lexeme)
     {

@@ -77,7 +77,7 @@ internal sealed class Lists(Sentence sentence)
             return true;
         if (!mainFollows || i == first)
             return false;
-        return sentence.Is(i, Term.Comma) ? !IsItemNext(i + 1) : sentence.Is(i, Term.Bound) || IsAuxiliary(i);
+        return sentence.Is(i, Term.Comma) ? !IsItemNext(i + 1) : sentence[i].Bound is { Unit: not null } || IsAuxiliary(i);
     }
 
     /// <summary>Behind this comma the list goes on: a known circumstance, and no bound before the next comma.</summary>
@@ -127,6 +127,12 @@ internal sealed class Lists(Sentence sentence)
         {
             sentence.Fault(first, "exclusion.undefined", [sentence.Original(first, end)], [.. sentence.Lexicon.Printed(Term.Circumstance).Take(5)], blocks: false);
             return;
+        }
+        // "야간과 공휴일": the particle that joins is written onto a word the vocabulary lacks.
+        if (sentence.IsVerbFinal && end - first > 1 && sentence.Is(first, Term.Word) && sentence.Word(first) is [_, .., '과' or '와'])
+        {
+            list.Add(new(sentence.Original(first)[..^1]));
+            first++;
         }
         var item = new Exclusion(NameOf(first, end));
         if (!list.Contains(item))

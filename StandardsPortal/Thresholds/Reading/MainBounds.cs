@@ -3,6 +3,15 @@ namespace StandardsPortal.Thresholds.Reading;
 /// <summary>Tells the share of cases from the limit of a case among the amounts no other slot has taken.</summary>
 internal sealed class MainBounds(Sentence sentence)
 {
+    private static readonly HashSet<string> Sums = new(StringComparer.Ordinal)
+    {
+        "fare", "price", "cost", "fee", "fees", "bill", "charge", "charges", "value", "salary", "wages", "income", "rent", "premium",
+        "운임", "요금", "금액", "대금", "가격", "수수료", "보험료", "구매가", "결제금액",
+        "ثمن", "سعر", "قيمه", "اجره", "رسوم", "قيمة", "مبلغ", "فاتوره",
+    };
+
+    private readonly Subjects subjects = new(sentence);
+
     private bool isNone;
 
     public Quantifier Quantifier { get; private set; } = Quantifier.All;
@@ -25,6 +34,12 @@ internal sealed class MainBounds(Sentence sentence)
     /// <summary>"every 4 weeks": an interval between events, not a time that something takes.</summary>
     public bool IsInterval => LimitAt is { } at && sentence[at].Bound!.IsInterval;
 
+    /// <summary>"주 1회": once in a window.</summary>
+    public bool IsOnce => LimitAt is { } at && sentence[at].Bound is { Value: 1, UpTo: null, Comparator: null or Comparator.AtLeast } bound && bound.Unit == Unit.Times;
+
+    /// <summary>The limit as the author wrote it; empty without one.</summary>
+    public string LimitWords => LimitAt is { } at ? sentence.Original(at) : "";
+
     public Unit? LimitUnit => LimitAt is { } at ? sentence[at].Bound!.Unit : null;
 
     /// <summary>A number that looks like the limit stands there without its unit.</summary>
@@ -39,15 +54,28 @@ internal sealed class MainBounds(Sentence sentence)
         foreach (var i in sentence.Free(Term.Bound))
         {
             var bound = sentence[i].Bound!;
-            if (bound.Unit != Unit.Percent || Share is not null)
+            if (bound.Unit != Unit.Percent || Share is not null || IsOfMoney(i))
                 continue;
             if (isRate && !sentence.Is(i + 1, Term.Of) && !sentence.IsVerbFinal || isRate && !HasOtherLimit(i))
                 break;
             TakeShare(i, bound);
             break;
         }
-        if (Share is null)
+        // "99.95% availability … no maintenance": the rate is the demand, whatever else the text says of none and all.
+        if (Share is null && !(isRate && sentence.Free(Term.Bound).Any(i => sentence[i].Bound!.Unit == Unit.Percent)))
             FindEvery(named);
+    }
+
+    /// <summary>"50% of the fare", "운임의 12.5%": a part of a sum, not of the cases.</summary>
+    private bool IsOfMoney(int i)
+    {
+        var next = sentence.SkipFillers(i + 1);
+        var sum = sentence.IsVerbFinal ? sentence.SkipFillersBack(i - 1) : sentence.Is(next, Term.Of) ? next + 1 : next;
+        if (!Sums.Contains(ArabicWord.Bare(sentence.Word(sum))) && !Sums.Contains(sentence.Word(sum).TrimEnd('의')))
+            return false;
+        sentence.Fault(i, "number.unread", blocks: false);
+        sentence.Use(i, i + 1);
+        return true;
     }
 
     private bool HasOtherLimit(int share) => sentence.Free(Term.Bound).Any(i => i != share && sentence[i].Bound!.Unit is { IsTime: true });
@@ -91,6 +119,9 @@ internal sealed class MainBounds(Sentence sentence)
             Statistic = Enum.Parse<Statistic>(sentence[i].ValueOf(Term.Statistic)!);
             sentence.Use(i, i + 1);
         }
+        // Abbreviations that hold their mean: average speed of answer, average handle time, mean time to restore.
+        if (Enumerable.Range(0, sentence.Count).Any(i => sentence.Is(i, Term.Metric) && sentence.Word(i) is "asa" or "aht" or "mttr"))
+            Statistic = Statistic.Average;
     }
 
     /// <summary>"nine out of ten calls", "the 90th percentile of".</summary>
@@ -101,6 +132,13 @@ internal sealed class MainBounds(Sentence sentence)
             var bound = sentence[i].Bound!;
             if ((bound.Unit is not null && bound.Unit != Unit.Times) || bound.UpTo is not null)
                 continue;
+            // "four in five customers"
+            if (bound.Unit is null && sentence.IsFree(i + 1) && sentence[i + 1].Bound is { Unit: null, IsWeak: true, UpTo: null } every && bound.Value < every.Value && (sentence.Is(i + 2, Term.Noun) || sentence.Is(i + 2, Term.Channel) || sentence.Is(i + 2, Term.Priority)))
+            {
+                sentence.Use(i, i + 2);
+                TakeShare(i, bound with { Unit = Unit.Percent, Value = decimal.Round(bound.Value * 100 / every.Value, 4) });
+                return;
+            }
             // "5점 만점에 4.2점": the scale's top comes first.
             if (sentence.IsVerbFinal && (named is { Measure: Measure.Score } or { Name: "csat" }) && sentence.Is(i + 1, Term.OutOf))
             {
@@ -171,6 +209,10 @@ internal sealed class MainBounds(Sentence sentence)
             return true;
         if (sentence.Is(next, Term.Bound) || sentence[i].ValueOf(Term.Compare) is not null)
             return false;
+        // "following receipt of all required documentation: 30 days"
+        var before = sentence.SkipFillersBack(i - 1);
+        if (sentence.Is(before, Term.Start) || sentence.Is(before, Term.From))
+            return false;
         var limit = Enumerable.Range(0, i).Where(b => sentence[b].Bound is { Unit: { } unit } && (unit.IsTime || unit == Unit.Rings)).Select(b => (int?)b).FirstOrDefault();
         // Behind the limit "all" may still name the cases ("within 2 minutes for all calls", "reply within 2 days to every e-mail").
         return !sentence.IsInBrackets(i) && (limit is null || sentence.Is(i - 1, Term.Via) || sentence.Original(i - 1) is "to" or "on");
@@ -183,8 +225,19 @@ internal sealed class MainBounds(Sentence sentence)
     public void FindLimit(Metric? named)
     {
         RefuseAlternatives();
+        foreach (var i in sentence.Free(Term.Bound).Where(i => sentence.Is(i + 1, Term.Moved)).ToList())
+        {
+            sentence.Fault(i, "number.unread", blocks: false);
+            sentence.Use(i, i + 2);
+        }
+        // "If your flight is delayed by more than 3 hours": when something is owed, not what is promised.
+        foreach (var i in sentence.Free(Term.Bound).Where(i => sentence[i].Bound is { Comparator: Comparator.MoreThan, Unit: not null } && subjects.IsConditional(i)).ToList())
+            sentence.Use(i, i + 1);
         var candidates = sentence.Free(Term.Bound).Where(i => sentence[i].Bound!.Unit is not null || FitsWithoutUnit(i, named)).ToList();
         var fit = candidates.FindAll(i => Fits(sentence[i].Bound!, named));
+        // "short work periods (120 days or less) … within 10 business days": what explains is not what binds.
+        if (fit.Exists(i => !sentence.IsInBrackets(i)))
+            fit.RemoveAll(sentence.IsInBrackets);
         LimitAt = (fit.Count > 0 ? fit : candidates).Select(i => (int?)i).FirstOrDefault();
         // A percentage beside a share bounds no case: it is a second share.
         if (LimitAt is { } at && sentence[at].Bound!.Unit == Unit.Percent && ShareAt is not null)
@@ -236,9 +289,12 @@ internal sealed class MainBounds(Sentence sentence)
     {
         var bound = LimitAt is { } at ? sentence[at].Bound! : null;
         var comparator = bound?.Comparator;
+        // "70% or better": up or down, as the metric goes.
+        if (bound is { IsBetter: true })
+            return metric is { IsFloor: true } ? Comparator.AtLeast : Comparator.AtMost;
         if (comparator is { } stated)
             return Turned(stated);
-        return metric is { IsFloor: true } || prior || (metric is null && bound?.Unit == Unit.Times) ? Comparator.AtLeast : Comparator.AtMost;
+        return metric is { IsFloor: true } || prior || (metric is null && (bound?.Unit == Unit.Times || bound?.Unit == Unit.Items)) ? Comparator.AtLeast : Comparator.AtMost;
     }
 
     /// <summary>"No call waits longer than 5 minutes" holds every call to at most 5.</summary>

@@ -3,8 +3,13 @@ namespace StandardsPortal.Thresholds.Reading;
 /// <summary>Finds which contacts a sentence counts, and what is done to them.</summary>
 internal sealed class PopulationReader(Sentence sentence)
 {
+    private readonly Subjects subjects = new(sentence);
+
     /// <summary>Verbs that say little by themselves; any other verb of the sentence is meant before them.</summary>
-    private static readonly string[] Bland = ["process", "handle", "wait", "return"];
+    private static readonly string[] Bland = ["process", "handle", "wait", "return", "send", "provide"];
+
+    /// <summary>Verbs that say least: what is sent or provided tells more than the sending.</summary>
+    private static readonly string[] Blandest = ["send", "provide"];
 
     /// <summary>What qualifies another act: "resolved … on first contact".</summary>
     private static readonly string[] Telling = ["call-back", "resolve-first-contact", "deliver-on-time", "self-serve", "start-late"];
@@ -25,7 +30,18 @@ internal sealed class PopulationReader(Sentence sentence)
 
     public string? Verb { get; private set; }
 
+    /// <summary>The act as it is written, folded; empty without one.</summary>
+    public string VerbWord { get; private set; } = "";
+
     public bool IsStated { get; private set; }
+
+    /// <summary>Something is done to the contacts that the vocabulary has no word for.</summary>
+    public bool HasUnknownAct => sentence.Language.Code switch
+    {
+        "en" => Enumerable.Range(0, mainEnd).Any(i => sentence.IsFree(i) && sentence.Is(i, Term.Word) && sentence.Word(i).EndsWith("ed", StringComparison.Ordinal) && sentence.Word(i - 1) is "are" or "is" or "be" or "been" or "being" or "get" or "gets"),
+        "ar" => sentence.IsFree(0) && sentence.Is(0, Term.Word),
+        _ => limitAt is { } limit && Enumerable.Range(limit + 1, Math.Max(0, mainEnd - limit - 1)).Any(i => sentence.IsFree(i) && sentence.Is(i, Term.Word) && sentence.Word(i)[^1] is '다' or '함' or '됨'),
+    };
 
     /// <param name="metricNamed">The sentence names its metric, so no act need be found: "Service level: all e-mail refunds within …".</param>
     public void Read(int? shareAt, bool metricNamed)
@@ -56,7 +72,7 @@ internal sealed class PopulationReader(Sentence sentence)
         limitAt = bound;
         if (bound is not { } at)
             return sentence.Count;
-        while (at < sentence.Count && !sentence.Is(at, Term.Stop))
+        while (at < sentence.Count && !sentence.Is(at, Term.Stop) && !(sentence.Is(at, Term.Semicolon) && sentence.Language == Languages.Language.English))
             at++;
         return at;
     }
@@ -75,7 +91,10 @@ internal sealed class PopulationReader(Sentence sentence)
     private void ReadVerb()
     {
         // "re-inspection of ship": behind "of" stands a thing.
-        var verbs = sentence.Free(Term.Verb).Where(i => sentence.Language != Languages.Language.English || !IsThingAct(i)).Where(i => i < mainEnd).Select(i => (At: i, Verb: sentence[i].ValueOf(Term.Verb)!)).ToList();
+        var verbs = sentence.Free(Term.Verb).Where(i => sentence.Language != Languages.Language.English || !IsThingAct(i)).Where(i => i < mainEnd && !subjects.IsConditional(i)).Select(i => (At: i, Verb: sentence[i].ValueOf(Term.Verb)!)).ToList();
+        // "delivered within 45 minutes or your money refunded": what is promised instead is no part of the promise.
+        if (!sentence.IsVerbFinal && limitAt is { } bound && verbs.Exists(v => v.At < bound))
+            verbs.RemoveAll(v => v.At > bound && Enumerable.Range(bound, v.At - bound).Any(o => sentence.Is(o, Term.Or)));
         // "Escalated cases get a call back": a participle before its noun says which cases, not what is done.
         if (sentence.Language == Languages.Language.English && verbs.Count > 1 && verbs.Exists(v => !IsAttribute(v.At)))
         {
@@ -89,10 +108,13 @@ internal sealed class PopulationReader(Sentence sentence)
             chosen = verbs.FirstOrDefault(v => v.At > limit && !Enumerable.Range(limit + 1, v.At - limit - 1).Any(b => sentence.Is(b, Term.Comma) || sentence.IsBoundary(b)) && !Bland.Contains(v.Verb, StringComparer.Ordinal));
         if (chosen.Verb is null)
             chosen = verbs.FirstOrDefault(v => !Bland.Contains(v.Verb, StringComparer.Ordinal));
+        if (chosen.Verb is null)
+            chosen = verbs.FirstOrDefault(v => !Blandest.Contains(v.Verb, StringComparer.Ordinal));
         if (chosen.Verb is null && verbs.Count > 0)
             chosen = verbs[0];
         // A verb that is also a noun ("returns") counts as an act only when nothing better stands there.
-        Verb = chosen.Verb;
+        VerbWord = chosen.Verb is null ? "" : sentence.Word(chosen.At);
+        Verb = Enumerable.Range(0, mainEnd).Any(sentence.IsNoticeOfLength) ? "notify" : chosen.Verb;
         foreach (var (at, _) in verbs)
             sentence.Use(at, at + 1);
     }
@@ -114,7 +136,7 @@ internal sealed class PopulationReader(Sentence sentence)
         {
             if (i >= mainEnd)
                 break;
-            if (!ReadsAsNoun(i) || IsInfinitive(i) || sentence.IsInBrackets(i))
+            if (!ReadsAsNoun(i) || IsInfinitive(i) || sentence.IsInBrackets(i) || subjects.IsQualifier(i) || sentence.IsNoticeOfLength(i))
                 continue;
             var noun = sentence[HeadOf(i)].ValueOf(Term.Noun)!;
             // "in 80% of cases" names no contact where another is named.
@@ -138,7 +160,7 @@ internal sealed class PopulationReader(Sentence sentence)
 
     /// <summary>"90% of cases are resolved": said of time elsewhere, here the cases are what is counted.</summary>
     private int? FindCases() =>
-        sentence.Free(Term.TimeShare).Where(i => sentence[i].ValueOf(Term.TimeShare) == "cases").Select(i => (int?)i).FirstOrDefault();
+        sentence.Free(Term.TimeShare).Where(i => sentence[i].ValueOf(Term.TimeShare) == "cases" && (isMetricNamed || !(i > 0 && sentence[i - 1].Bound is { IsWeak: true }))).Select(i => (int?)i).FirstOrDefault();
 
     /// <summary>"delivery complaints" are complaints: the last of adjoining nouns, in languages that build so.</summary>
     private int HeadOf(int i)
@@ -197,7 +219,7 @@ internal sealed class PopulationReader(Sentence sentence)
 
     private bool IsModifier(int i, bool isUnknown) =>
         !sentence.Is(i, Term.Filler) && !sentence.Is(i, Term.Of) && !(sentence.Is(i, Term.Verb) && !sentence.Is(i, Term.Noun) && !sentence.Is(i, Term.Channel))
-        && (sentence.Is(i, Term.Channel) || sentence.Is(i, Term.Priority) || sentence.Is(i, Term.Noun) || (sentence.Is(i, Term.Word) && IsAdjective(i, isUnknown)));
+        && (sentence.Is(i, Term.Channel) || sentence.Is(i, Term.Priority) || (sentence.Is(i, Term.Noun) && sentence.Language != Languages.Language.Arabic) || (sentence.Is(i, Term.Word) && IsAdjective(i, isUnknown)));
 
     /// <summary>An unknown word qualifies the noun only right behind "of", a share or "all": "80% of permit applications".</summary>
     private bool IsAdjective(int i, bool isUnknown)
@@ -221,7 +243,7 @@ internal sealed class PopulationReader(Sentence sentence)
         if (shareAt is not { } share || (!sentence.IsVerbFinal && sentence.Is(share, Term.All)))
             return FindUnknownSubject(shareAt);
         if (sentence.IsVerbFinal)
-            return sentence.IsFree(share - 1) && sentence.Is(share - 1, Term.Word) ? share - 1 : null;
+            return sentence.IsFree(share - 1) && sentence.Is(share - 1, Term.Word) && !IsRate(share - 1) ? share - 1 : null;
         var at = share + 1;
         if (!sentence.Is(at, Term.Of))
             return null;
@@ -232,6 +254,9 @@ internal sealed class PopulationReader(Sentence sentence)
             at++;
         return at;
     }
+
+    /// <summary>"현장 도착률 98%": the share's own name, not what it is a share of.</summary>
+    private bool IsRate(int i) => sentence.Word(i)[^1] is '률' or '율';
 
     /// <summary>"Widgets are shipped …": before a plural verb stands what is counted.</summary>
     private int? FindUnknownSubject(int? every)
@@ -246,12 +271,15 @@ internal sealed class PopulationReader(Sentence sentence)
             return null;
         while (sentence.IsFree(at + 1) && sentence.Is(at + 1, Term.Word))
             at++;
+        // "Standard procurement contracts, within 100 days."
+        if (every is null && for_ < 0 && sentence.Is(at + 1, Term.Comma) && at + 2 < sentence.Count && sentence[at + 2].Bound is { Unit.IsTime: true } && sentence.Word(at).EndsWith('s'))
+            return at;
         return at + 1 < sentence.Count && (sentence.Original(at + 1) is "are" or "have" || (every is not null && sentence.Is(at + 1, Term.Bound)) || (for_ > 0 && sentence.Original(at + 1) == "is")) ? at : null;
     }
 
     private string? ReadChannel()
     {
-        var channels = sentence.Free(Term.Channel).Where(i => i < mainEnd && IsChannel(i) && !sentence.Is(i, Term.Verb) || sentence.Is(i + 1, Term.Noun)).ToList();
+        var channels = sentence.Free(Term.Channel).Where(i => i < mainEnd && IsChannel(i) && !sentence.IsInBrackets(i) && !sentence.Is(i, Term.Verb) || (sentence.Is(i + 1, Term.Noun) && sentence.Language != Languages.Language.Arabic)).ToList();
         var slugs = channels.Select(i => sentence[i].ValueOf(Term.Channel)!).Distinct(StringComparer.Ordinal).ToList();
         foreach (var i in channels)
             sentence.Use(i, i + 1);
@@ -261,8 +289,18 @@ internal sealed class PopulationReader(Sentence sentence)
         return null;
     }
 
-    /// <summary>"social complaints" came by social media; "social insurance numbers" did not.</summary>
-    private bool IsChannel(int i) => sentence.Original(i) is not ("social" or "Social") || sentence.Is(i + 1, Term.Noun);
+    /// <summary>
+    /// "social complaints" came by social media; "social insurance numbers", "online applicants", "الأنظمة الإلكترونية"
+    /// and "خط الهاتف" did not come by any channel.
+    /// </summary>
+    private bool IsChannel(int i) => sentence.Language.Code switch
+    {
+        "en" when sentence.Word(i) is "social" or "online" or "web" => sentence.Is(i + 1, Term.Noun) || (sentence.Word(i) == "online" && !sentence.Is(i + 1, Term.Word)),
+        "en" => !(sentence.Word(i - 1) is "by" && sentence.Is(i - 2, Term.Word) && sentence.Is(i + 1, Term.From)),
+        "ar" when sentence.Word(i).EndsWith("لكترونيه", StringComparison.Ordinal) => !sentence.Is(i - 1, Term.Word),
+        "ar" when sentence.Word(i) is "هاتف" or "الهاتف" => !sentence.Is(i - 1, Term.Word),
+        _ => true,
+    };
 
     private string? ReadTopic()
     {

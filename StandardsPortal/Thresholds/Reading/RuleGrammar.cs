@@ -61,8 +61,10 @@ internal sealed class RuleGrammar
         bounds.FindLimit(named is null ? null : Metric.Find(named));
         var metric = MetricOf(named);
         var limit = bounds.Limit(metric);
+        if (bounds.IsOnce && conditions.Window is { } often && (contacts.Verb == "update" || (contacts.Verb == "review" && contacts.Population.Noun is "faq" or "article")))
+            (metric, limit) = (Metric.Of(contacts.Verb == "update" ? "update_interval" : "faq_age"), often.Length);
         if (limit is null && metric?.Name is "faq_age" or "update_interval" && conditions.Window is { } interval && bounds.Share is null)
-            limit = new Limit(1, Unit.Of(interval.Name + "s"));
+            limit = interval.Length;
         return new Threshold
         {
             Quantifier = bounds.Quantifier,
@@ -71,7 +73,7 @@ internal sealed class RuleGrammar
             Statistic = bounds.Share is null ? bounds.Statistic : Statistic.Case,
             Population = contacts.Population,
             Metric = metric,
-            Comparator = limit is null ? null : bounds.ComparatorFor(metric, conditions.IsPrior),
+            Comparator = limit is null ? null : bounds.IsOnce && metric is { Measure: Measure.Time } ? Comparator.AtMost : bounds.ComparatorFor(metric, conditions.IsPrior),
             Limit = limit,
             Clock = limit is { Unit.IsWorkingTime: true } ? Clock.Working : conditions.Clock,
             Start = conditions.Start,
@@ -96,15 +98,23 @@ internal sealed class RuleGrammar
         // "5-day response rate for all enquiries" is no rate of five days.
         if (named is not null && !(bounds.LimitUnit is { IsTime: true } && Metric.Of(named) is { Measure: Measure.Rate, Name: not "service_level" } && sentence.Free(Term.Bound).All(b => sentence[b].Bound!.Unit != Unit.Percent) && (bounds.Share is null || bounds.Share == Share.Whole)))
             return Metric.Of(Actions.Refine(named, contacts.Population));
-        if (contacts.Verb == "train" && bounds.LimitUnit == Unit.Times)
+        if (bounds.LimitUnit == Unit.Times && (contacts.Verb == "train" || bounds.LimitWords.Contains("training", StringComparison.OrdinalIgnoreCase)))
             return Metric.Of("training_frequency");
-        var (time, share) = (Actions.TimeMetric(contacts.Verb, contacts.Measured), Actions.ShareMetric(contacts.Verb, contacts.Measured));
+        // "90% of e-mails are deleted within 4 hours": an act the vocabulary lacks is none of the catalogue's.
+        var time = contacts.Verb is null && contacts.HasUnknownAct ? null : Actions.TimeMetric(contacts.Verb, contacts.Measured);
+        var share = Actions.ShareMetric(contacts.Verb, contacts.Measured);
         if (bounds.HasLimit && (conditions.IsPrior || bounds.IsFloor))
             time = Actions.PriorMetric(contacts.Verb ?? (contacts.Population.Noun == "notice" ? "notify" : null)) ?? time;
         // Money or a count bounds no length of time.
         if (bounds.LimitUnit is { IsTime: false } unit && unit != Unit.Rings)
             time = null;
         if (bounds.IsInterval && time == "processing_time")
+            time = null;
+        // A database that is updated within 5 days is done once; only "every 5 days", or news of a case, comes again.
+        if (time == "update_interval" && !contacts.IsStated && !bounds.IsInterval && contacts.VerbWord is "updated" or "update" or "updates")
+            time = null;
+        // Calls are put through in seconds; what is transferred in 30 days is a title or a port of registry.
+        if (time == "transfer_time" && bounds.LimitUnit is { Length: >= 86_400 } && !contacts.IsStated)
             time = null;
         // "90% of calls are answered promptly" is about time, though the time is not said.
         var isAboutTime = bounds.HasLimit || bounds.Share is null || bounds.LacksUnit || sentence.Free(Term.Vague).Concat(sentence.Free(Term.NoLimit)).Concat(sentence.Free(Term.SameDay)).Any();
@@ -131,7 +141,8 @@ internal sealed class RuleGrammar
 
     /// <summary>"Send each client a copy": "each" alone asks for nothing that could be counted.</summary>
     private bool IsOnlyEvery(Threshold threshold) =>
-        threshold is { Limit: null, Metric: null } && bounds.ShareAt is { } at && sentence[at].Bound is null;
+        threshold.Limit is null && bounds.ShareAt is { } at && sentence[at].Bound is null
+        && (threshold.Metric is null || sentence.Free(Term.Vague).Concat(sentence.Free(Term.NoLimit)).Concat(sentence.Free(Term.SameDay)).Any());
 
     private RuleReading Reading(string text, Threshold threshold)
     {

@@ -86,6 +86,15 @@ internal sealed class Sentence
         return inside;
     }
 
+    /// <summary>The words as they are looked up: folded, in small letters; empty outside the text.</summary>
+    public string Word(int i) => i < 0 || i >= Count ? "" : Text.Text[Lexemes[i].Start..Lexemes[i].End];
+
+    /// <summary>"at least two days' notice of works": what is given so long before.</summary>
+    public bool IsNoticeOfLength(int i) =>
+        Word(i) is "notice" or "notice of" && (IsTime(i - 1) || (Word(i - 1) == "'" && IsTime(i - 2)));
+
+    private bool IsTime(int i) => i >= 0 && Lexemes[i].Bound is { Unit.IsTime: true };
+
     public string Original(int i) => Original(i, i + 1);
 
     public void Use(int first, int end)

@@ -50,13 +50,13 @@ internal static class English
         unit business_hours | business hours | business hour | working hours | working hour | office hours | office hour
         unit days | days | day | d
         unit calendar_days | calendar days | calendar day | consecutive days
-        unit business_days | business days | business day | working days | working day | work days | work day | workdays | workday | weekdays | weekday
+        unit business_days | business days | business day | net business days | net business day | working days | working day | work days | work day | workdays | workday | weekdays | weekday
         unit weeks | weeks | week | wk | wks | calendar weeks | calendar week
         unit months | months | month | calendar months | calendar month
         unit years | years | year | yr | yrs | calendar years | calendar year
         unit percent | % | percent | per cent | pct | percentage points | per-cent
         unit permille | ‰ | per mille | per mil
-        unit times | times | time | sessions | session
+        unit times | times | time | sessions | session | training sessions | training session
         unit rings | rings | ring | ring tones | ring tone | ringtones
         unit items | items | item | cases | case
         unit score | points | point
@@ -80,8 +80,10 @@ internal static class English
         amount 75 percent | three quarters
         amount 66.67 percent | two thirds | two-thirds
         amount 12 items | a dozen
+        amount 1 days | the next day | next day | the following day | following day
         amount 1 times | once
         amount 2 times | twice
+        moved ahead | ahead of the deadline | ahead of deadline | ahead of schedule | earlier than the deadline
         same-day same-day | same day | the same day | same business day | same working day | end of day | end of the day | close of business
 
         compare <= prefix | within | no more than | not more than | no later than | not later than | no longer than | not longer than | up to | up to a maximum of | a maximum of | maximum of | does not exceed | do not exceed | not exceed | not exceeding | without exceeding | must not exceed | may not exceed | shall not exceed | will not exceed | no greater than | not greater than | never more than | no higher than | not higher than | no slower than | inside | in a maximum of | less than or equal to | <= | ≤ | by
@@ -103,8 +105,8 @@ internal static class English
         negation not | not | never | cannot | don't | doesn't | won't
         of of | of
         a a | a | an
-        filler name | service level agreement | service level agreements | record of service | client response | estimated delivery date | less urgent | first come first served | first come first serve | tax return | tax returns | income tax return | income tax returns | service standard | service standards | service hours | service canada | post award | canada post | notice of | program service | shared services | online services | postal service | self service | review committee
-        filler always | 24 hours a day | 24/7 | 24 x 7 x 365 | 24 x 7 | 7 days a week | seven days a week
+        filler name | service level agreement | service level agreements | record of service | client response | estimated delivery date | less urgent | first come first served | first come first serve | tax return | tax returns | income tax return | income tax returns | service standard | service standards | service delivery standard | service delivery standards | service hours | service canada | post award | canada post | notice of | program service | shared services | online services | postal service | self service | review committee
+        filler always | in the case of | 24 hours a day | 24 hours per day | 24 hours a day 7 days a week | seven days a week | 24/7 | 24 x 7 x 365 | 24 x 7 | 7 days a week | seven days a week
         filler the | the | our | your | their | its | his | her | full | whole | consecutive | single | this | that | these | those | such | just
         filler be | are | is | be | been | being | was | were | will | must | shall | should | can | may | has | have | having | we | us | you | they | it | it's | i | who | which | do | does | get | gets | aim | aims | aiming | goal | commit | commits | committed | promise | promises | strive | team | agents | agent | to be | there | any
         time-share time-share | of the time | of time | of occasions | of instances
@@ -157,7 +159,7 @@ internal static class English
         via via | for | by | via | through | over the | on | in the | received by | received via | sent by | from the
 
         approximate approximate | approximately | around | roughly | circa | approx | about | some | nearly | almost | usually | typically | normally | generally | ideally | hopefully
-        vague vague | promptly | quickly | fast | soon | as soon as possible | asap | immediately | instantly | without delay | without undue delay | in a timely manner | timely | in good time | in due course | speedily | rapidly | swiftly | right away | straight away | at once | shortly | in a reasonable time | within a reasonable time | reasonable time | reasonably | as quickly as possible | prompt
+        vague vague | promptly | a few days | a few hours | a few minutes | a few seconds | a few weeks | few days | several days | several weeks | within minutes | within hours | within days | within weeks | within seconds | in minutes | in days | in seconds | little delay | with minimal delay | at the earliest opportunity | as early as possible | at our earliest convenience | without unnecessary delay | expeditiously | quickly | fast | soon | as soon as possible | asap | immediately | instantly | without delay | without undue delay | in a timely manner | timely | in good time | in due course | speedily | rapidly | swiftly | right away | straight away | at once | shortly | in a reasonable time | within a reasonable time | reasonable time | reasonably | as quickly as possible | prompt
         no-limit no-limit | within the required timelines | the required timelines | required timelines | within the agreed timelines | within the agreed time | within agreed timelines | within agreed deadlines | within the agreed deadlines | the agreed deadlines | within the deadline | within the deadlines | within the time limit | within the required time | within target | within the target time | within the service standard | within the specified time | within a mutually agreed upon time | within the established timelines | within the initial deadlines | within the prescribed time | on schedule
         undefined undefined | under normal circumstances | in normal circumstances | normal circumstances | under normal conditions | in exceptional circumstances | exceptional circumstances | in exceptional cases | exceptional cases | special cases | special circumstances | unforeseen circumstances | unusual circumstances | extraordinary circumstances | where possible | when possible | if possible | where practicable | whenever possible | as far as possible | where applicable | if applicable | circumstances beyond our control | in most cases | in some circumstances | some circumstances | most circumstances | in certain circumstances | depending on | some cases | certain cases | certain circumstances
         if-more if-more | if more detailed | for complex | for more complex | if complex | otherwise | for all others | for the rest

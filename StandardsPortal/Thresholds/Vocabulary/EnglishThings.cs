@@ -55,17 +55,20 @@ internal static class EnglishThings
 
         verb answer | answered | answer | answers | answering | responses to | replies to | answers to | a reply to | a response to | response to | answer to | picked up | pick up | reply to | replied to | replied | reply | replies | replying | respond | respond to | responds to | responds | responded | responded to | responding | get an answer | get a reply | receive a reply | receive a response | receive an answer | get a response | a reply | a response | response | first reply | first response | addressed | get back to | write back | hear back | human reply | pick up calls | attended to
         verb acknowledge | acknowledged | notification of receipt | notice of receipt | confirmation of receipt | acknowledge | acknowledges | acknowledging | acknowledgement | acknowledgment | confirm receipt | receipt is confirmed | acknowledge receipt of | acknowledge receipt | acknowledgement of receipt
-        verb resolve | resolved | resolve | resolves | solve | solved | close | closed | settle | settled | fixed | fix | completed and closed | resolution | dealt with | concluded | final response | final reply | receive a final response | resolving | fully answered | answered in full | full response | full reply | substantive response | substantive reply
+        verb resolve | resolved | resolve | resolves | solve | solved | close | closed | settle | settled | fixed | fix | completed and closed | resolution | dealt with | deal with | deals with | dealing with | concluded | final response | final reply | final written response | final written reply | full written response | full written reply | final answer | receive a final response | resolving | fully answered | answered in full | full response | full reply | substantive response | substantive reply
         verb fully-resolve | fully resolved | finally resolved | completely resolved | permanently resolved
-        verb deliver | delivered | deliver | delivers | shipped | ship | ships | dispatched | dispatch | arrive | arrives | arrived | sent out | reach the customer | leave the warehouse | delivery
+        verb deliver | delivered | deliver | delivers | shipped | ship | ships | dispatched | dispatch | sent out | reach the customer | leave the warehouse | delivery
+        verb arrive | arrive | arrives | arrived | arrival of the technician
         verb deliver-on-time | delivered on time | arrive on time | on time | on the promised day | on the promised date | on the agreed day | on the agreed date | by the promised date | by the promised day | in the promised slot
         verb refund | refunded | refund | refunds | reimbursed | reimburse | money is returned
         verb pay | paid | pay | pays | credited | credit | paid out
-        verb process | processed | process | processes | processing | issuance | issuing | reinstatement | validation of | approval of | decided | approved | approve | reviewed and approved | issued | issue | issues | completed | complete | finalized | finalised | made | decision | provided | provide | assessed and decided | rendered
+        verb process | processed | process | processes | processing | issuance | issuing | reinstatement | validation of | approval of | decided | approved | approve | reviewed and approved | issued | issue | issues | completed | complete | finalized | finalised | made | decision | assessed and decided | rendered
+        verb provide | provided | provide | provides | providing
+        verb release | released | release | releases | disbursed | disburse
         verb send | sent | send | sends | mailed out | issued to
         verb restore | restored | restore | back in service | back up | restoration | restore service
         verb return | returned | return | are returned
-        verb call-back | called back | call back | returned calls | return calls | return a phone call | calls back | phone back | rung back | callback | get a call back | gets a call back | receive a call back | receives a call back | are phoned back | is phoned back
+        verb call-back | called back | call back | returned calls | return calls | return a phone call | calls back | phone back | call you back | calls you back | ring you back | phone you back | rung back | callback | get a call back | gets a call back | receive a call back | receives a call back | are phoned back | is phoned back
         verb transfer | transferred | transfer | transfers | connected | put through
         verb connect | connected to an agent | connected to an adviser | put through to an agent
         verb quote | quoted | quote sent
@@ -87,7 +90,7 @@ internal static class EnglishThings
         verb available | available | accessible | operational | online and working | is up | are up | up and running
         verb inactive | inactive | left inactive | without a post | posted on | without activity | silent | unused
         verb contact-again | raised again | contact us again | called again | contacted again | call again | come back
-        verb start-late | start late | started late | after the booked slot | after the booked time | after the appointed time | after the agreed time | after the appointment time | after the scheduled time | behind schedule
+        verb start-late | start late | started late | after the booked slot | after the booked time | after the appointed time | after the agreed time | after the appointment time | after the scheduled time | behind schedule | after the agreed slot | after the appointed slot | after the scheduled slot | of the agreed slot | of the agreed time | of the appointment time | of the scheduled time | of the booked slot | of the booked time
 
         event receipt | receipt | receiving | received | receipt of the request | receipt of the message | it is received | arrival of the message | receipt of your request | receipt of the e-mail | date of receipt | receipt of a complete application | receipt of the application | receipt of the complaint | receiving a complete application | receiving the complaint | receiving your request | receiving the request | receipt of complete application | receipt of a request | receiving your complete application | reception
         event order | order | the order | placing the order | the order date | order date | ordering | order placement | purchase | the purchase | the order is placed | date of order | date of the order
@@ -167,7 +170,7 @@ internal static class EnglishThings
         topic safety | product safety | safety
         topic prices | prices | pricing
 
-        metric speed_to_answer | speed to answer | speed of answer | answer speed | time to answer | call waiting time | call wait time | answering time | answer time | call answer time | phone waiting time
+        metric speed_to_answer | speed to answer | asa | speed of answer | answer speed | time to answer | call waiting time | call wait time | answering time | answer time | call answer time | phone waiting time
         metric service_level | service level | telephone service level
         metric answer_rate | answer rate | call answer rate | answered call rate | answering rate
         metric abandonment_rate | abandonment rate | call abandonment rate | abandon rate | abandoned call rate | call abandonment | rate of abandoned calls | abandoned rate

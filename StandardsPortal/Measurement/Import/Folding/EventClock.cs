@@ -37,7 +37,7 @@ internal sealed class EventClock
             if (pattern.Read(cell[..length]) is not { } time)
                 continue;
             if (!time.HasOffset && times is null)
-                throw Refused("zone-missing");
+                throw Refused("zone-missing", text.ToString());
             ms = time.HasOffset ? time.Ms : times!.ToUtc(time.Ms);
             (First, Last) = (Math.Min(First, ms), Math.Max(Last, ms));
             return true;
