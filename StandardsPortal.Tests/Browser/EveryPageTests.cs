@@ -69,6 +69,7 @@ public partial class EveryPageTests(Chromium chromium)
             await page.GotoAsync("drafts");
             var draft = DraftAddress().Match(await page.ContentAsync()).Value;
             found.AddRange([draft, $"{draft}/text", $"{draft}/review"]);
+            found.AddRange(await MeasuredAsync(page));
         }
 
         foreach (var (list, start) in new[] { ("receipts", "receipts/"), ("help", "help/"), ("playbooks", "playbooks/") })
@@ -80,6 +81,39 @@ public partial class EveryPageTests(Chromium chromium)
         }
 
         return found;
+    }
+
+    /// <summary>Pages that stand only once a file was sent: one that waits with its questions open, and one that was imported and judged.</summary>
+    private static async Task<IReadOnlyList<string>> MeasuredAsync(IPage page)
+    {
+        var start = TimeProvider.System.GetUtcNow().UtcDateTime.Date.AddDays(-9).AddHours(2);
+        string Calls(string zone, string name) => $"{name},queued,answered,team\n" + string.Concat(Enumerable.Range(1, 40).Select(i => string.Create(
+            System.Globalization.CultureInfo.InvariantCulture,
+            $"W-{i},{start.AddMinutes(9 * i):yyyy-MM-ddTHH:mm:ss}{zone},{start.AddMinutes(9 * i).AddSeconds(i < 9 ? 400 : 30):yyyy-MM-ddTHH:mm:ss}{zone},front-desk\n")));
+        var waiting = await SentAsync(page, "a-file-with-a-very-long-name-as-telephone-systems-write-them-2026-11.csv", Calls("", "what"));
+        var sent = await SentAsync(page, "calls.csv", Calls("Z", "id"));
+        await page.SelectOptionAsync("#channel", "phone");
+        await page.ClickAsync("button[value=import]");
+        await page.WaitForURLAsync("**/cases/imports/*");
+        var run = new Uri(page.Url).AbsolutePath.TrimStart('/');
+        for (var look = 0; look < 60 && await page.Locator("progress").CountAsync() > 0; look++)
+        {
+            await Task.Delay(500);
+            await page.ReloadAsync();
+        }
+
+        await page.GotoAsync("results/phone-answer-time");
+        var cases = await page.Locator("a[href*='judgement=met']").First.GetAttributeAsync("href") ?? "";
+        return [waiting, sent, run, cases, "results/phone-answer-time?by=team", "results?team=front-desk", "cases/new?refused=measure.upload-large"];
+    }
+
+    private static async Task<string> SentAsync(IPage page, string name, string text)
+    {
+        await page.GotoAsync("cases/new");
+        await page.SetInputFilesAsync("#file", new FilePayload { Name = name, MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes(text) });
+        await page.ClickAsync("main form.sheet button");
+        await page.WaitForURLAsync("**/cases/uploads/*");
+        return new Uri(page.Url).AbsolutePath.TrimStart('/');
     }
 
     private static async Task RoundAsync(IPage page, Language language, IReadOnlyList<string> paths, ConcurrentBag<string> faults)

@@ -40,6 +40,23 @@ public class ComplianceDocumentTests(Typeset typeset) : IClassFixture<Typeset>
         Assert.Equal(one.Digest, two.Digest);
     }
 
+    [FactWhere(Tool.Node, Tool.PdfToText)]
+    public async Task Rules_that_nobody_judged_stand_in_one_list_and_do_not_count_as_judged()
+    {
+        var judged = Months.Compliance(Language.English);
+        var others = Enumerable.Range(1, 30).Select(n => judged with { StandardId = $"quiet-{n}", Title = $"Quiet standard {n}", Windows = [], Exclusions = [] });
+        var document = Report(Language.English) with
+        {
+            Report = new ComplianceReport(new DateOnly(2025, 1, 1), new DateOnly(2026, 1, 1), Samples.Day, [judged, .. others]) { MadeBy = "Omar Haddad" },
+        };
+        var text = await Typeset.TextAsync(await typeset.PdfAsync(document));
+        Assert.Contains("Quiet standard 30", text, StringComparison.Ordinal);
+        Assert.Contains("Omar Haddad", text, StringComparison.Ordinal);
+        Assert.Matches(@"Rules judged\s+1\b", text);
+        // Cover, contents, the judged rule, the list: not a page each.
+        Assert.True(text.Count(c => c == '\f') < 10);
+    }
+
     private static ComplianceDocument Report(Language language) => new(
         language,
         new ComplianceReport(new DateOnly(2025, 1, 1), new DateOnly(2026, 1, 1), Samples.Day, [Months.Compliance(language)]))

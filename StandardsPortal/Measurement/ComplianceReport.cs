@@ -48,4 +48,8 @@ public sealed record AppliedExclusion(string Circumstance, DateTime FromAt, Date
 /// <param name="From">First day.</param>
 /// <param name="Until">First day after.</param>
 /// <param name="MadeAt">UTC; when the report was asked for.</param>
-public sealed record ComplianceReport(DateOnly From, DateOnly Until, DateTime MadeAt, IReadOnlyList<RuleCompliance> Rules);
+public sealed record ComplianceReport(DateOnly From, DateOnly Until, DateTime MadeAt, IReadOnlyList<RuleCompliance> Rules)
+{
+    /// <summary>Name of the person who asked for the report; null where nobody did.</summary>
+    public string? MadeBy { get; init; }
+}

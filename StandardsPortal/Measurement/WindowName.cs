@@ -25,7 +25,7 @@ public static class WindowName
         return Words.Measurement.In(language, "window.days", Dates.Day(first, language), Dates.Day(last, language));
     }
 
-    /// <summary>What fits under an axis: "Jan", with the year in its first month; a day and a month for shorter windows.</summary>
+    /// <summary>What fits under an axis: "Jan", with the year in its first month; "11 Sep" for shorter windows, because "11/9" is September to some and November to others.</summary>
     public static string Brief(LocalDate from, LocalDate until, Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
@@ -33,7 +33,7 @@ public static class WindowName
         if (until == from.PlusYears(1))
             return Year(from);
         if (until < from.PlusDays(27))
-            return Say(first, language, language == Language.Korean ? "M/d" : "d/M");
+            return Say(first, language, language == Language.Korean ? "M월 d일" : language == Language.Arabic ? "d MMMM" : "d MMM");
         return from.Month == 1 ? Year(from) : Say(first, language, language == Language.Korean ? "M월" : language == Language.Arabic ? "MMMM" : "MMM");
     }
 

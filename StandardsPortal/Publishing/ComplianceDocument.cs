@@ -25,8 +25,9 @@ public sealed record ComplianceDocument(Language InLanguage, ComplianceReport Re
         tree.Attachments([]);
         Cover(tree, span);
         tree.StartArray("sheets");
-        foreach (var rule in Report.Rules)
+        foreach (var rule in Judged)
             Sheet(tree, rule);
+        WriteUnjudged(tree);
         tree.EndArray();
         tree.EndObject();
     }
@@ -46,12 +47,33 @@ public sealed record ComplianceDocument(Language InLanguage, ComplianceReport Re
     private IEnumerable<(string, string)> CoverFacts()
     {
         yield return (Say("report.made"), Dates.Minute(Report.MadeAt, Language));
+        if (Report.MadeBy is { } person)
+            yield return (Say("report.made-by"), Section.Isolated(person));
         if (Report.Rules.Select(r => r.AsOf).OfType<DateTime>().ToList() is { Count: > 0 } known)
             yield return (Say("page.run.known"), Section.Isolated(Dates.Minute(known.Min(), Language)));
-        yield return (Say("report.rules"), Figures.Count(Report.Rules.Count));
-        var newest = Report.Rules.Select(r => r.Windows is [.., var last] ? last : null).OfType<WindowResult>().ToList();
+        yield return (Say("report.rules"), Figures.Count(Judged.Count()));
+        var newest = Judged.Select(r => r.Windows[^1]).ToList();
         foreach (var verdict in Enum.GetValues<Verdict>())
             yield return (Say("report.newest", verdict.In(Language)), Figures.Count(newest.Count(w => w.Verdict == verdict)));
+    }
+
+    private IEnumerable<RuleCompliance> Judged => Report.Rules.Where(r => r.Windows.Count > 0);
+
+    /// <summary>One list at the end: a page for each rule that nobody judged would bury those that were.</summary>
+    private void WriteUnjudged(TreeWriter tree)
+    {
+        var rules = Report.Rules.Where(r => r.Windows.Count == 0).ToList();
+        if (rules.Count == 0)
+            return;
+        tree.StartSheet(TitleLevel);
+        tree.Code("lang", Language.Code);
+        tree.List("head", [Title, ""]);
+        tree.Code("mark", null);
+        tree.StartArray("nodes");
+        tree.Title(Say("report.no-results"));
+        tree.Bullets(rules.Select(r => $"{Section.Isolated(r.Title)} ({Section.Isolated(r.StandardId)})").Distinct());
+        tree.EndArray();
+        tree.EndObject();
     }
 
     private void Sheet(TreeWriter tree, RuleCompliance rule)

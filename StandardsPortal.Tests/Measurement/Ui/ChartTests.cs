@@ -24,6 +24,23 @@ public sealed class ChartTests : BunitContext
         Assert.Equal(4, signs.Select(s => SignPath.Of(s with { At = default })).Distinct().Count());
     }
 
+    [Theory]
+    [InlineData("en", "5 Nov", "revision 2 from 5 November 2026")]
+    [InlineData("ko", "11월 5일", "2026년 11월 5일부터 개정 2")]
+    [InlineData("ar", "5 نوفمبر", "المراجعة 2 من 5 نوفمبر 2026")]
+    public void A_month_split_by_a_revision_names_its_days_and_says_from_when_which_revision_judged(string code, string brief, string change)
+    {
+        var first = Months.Year[0] with { From = new(2026, 11, 1), Until = new(2026, 11, 5), Revision = 1 };
+        var second = first with { From = new(2026, 11, 5), Until = new(2026, 12, 1), Revision = 2 };
+        var trend = Trends.Of([first, second], Months.Rule, Language.Parse(code));
+        Assert.Equal(brief, trend.Points[1].Brief);
+        Assert.Null(trend.Points[0].Change);
+        Assert.Equal(change, trend.Points[1].Change);
+        var drawing = TrendChart.Draw(trend);
+        Assert.Single(drawing.Shapes, s => s.Role == ShapeRole.Change);
+        Assert.Contains(change, drawing.Says, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_month_without_cases_is_a_gap_never_nought_percent()
     {

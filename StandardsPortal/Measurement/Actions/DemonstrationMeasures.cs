@@ -41,7 +41,9 @@ internal sealed class DemonstrationMeasures(
             manager,
             new ExclusionInput
             {
-                Circumstance = "severe-weather", From = Cases.StormFrom, Until = Cases.StormUntil,
+                Circumstance = "severe-weather",
+                From = Cases.StormFrom,
+                Until = Cases.StormUntil,
                 Evidence = "Red warning of the weather service for the whole country; both carriers stopped their vans.",
             },
             cancellation);
@@ -56,7 +58,10 @@ internal sealed class DemonstrationMeasures(
             manager,
             new ExclusionInput
             {
-                Circumstance = "system-outage", From = day.AddHours(2), Until = day.AddHours(6), Scope = new Dictionary<string, string>(StringComparer.Ordinal) { ["channel"] = "email" },
+                Circumstance = "system-outage",
+                From = day.AddHours(2),
+                Until = day.AddHours(6),
+                Scope = new Dictionary<string, string>(StringComparer.Ordinal) { ["channel"] = "email" },
                 Evidence = "The mail provider's status page: incoming mail was held back from 11:00 to 15:00 in Seoul.",
             },
             cancellation);

@@ -37,7 +37,7 @@ public sealed class ReadCompliance(ReadResults results, ReadStandardResults stan
             rules.AddRange(standard.Value.Rules.Select(r => Of(standard.Value, r, span.From, span.Until, register.Value)).OfType<RuleCompliance>());
         }
 
-        return new ComplianceReport(from, until.AddDays(1), clock.ReadUtc(), rules);
+        return new ComplianceReport(from, until.AddDays(1), clock.ReadUtc(), rules) { MadeBy = actor.Name };
     }
 
     /// <returns>Null for a rule that no sentence of this version's language can hold.</returns>

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using StandardsPortal.Audit;
 using StandardsPortal.Languages;
+using StandardsPortal.Measurement.Cases;
 using StandardsPortal.Measurement.Judging;
 using StandardsPortal.People;
 using StandardsPortal.Revisions;
@@ -24,16 +25,19 @@ public sealed class ReadResults(PortalStore store, TimeProvider clock)
 
     private async Task<ResultsView> ReadAsync(PortalDbContext db, Actor actor, ResultFilter filter, CancellationToken cancellation)
     {
-        var runs = await ResultShown.NewestAsync(db, cancellation);
+        var runs = await ResultShown.NewestAsync(db, LabelName.Team, cancellation);
         var revisions = await db.Revisions.Include(r => r.Texts).AsSplitQuery().ToListAsync(cancellation);
         var lines = new List<ResultLine>();
         var months = new SortedSet<DateOnly>();
+        var teams = new SortedSet<string>(StringComparer.CurrentCulture);
         foreach (var standard in revisions.GroupBy(r => r.StandardId, StringComparer.Ordinal))
         {
             if (ResultShown.Shown(new RevisionHistory(standard), clock.Today()) is not { } revision)
                 continue;
             var run = runs.GetValueOrDefault(standard.Key);
-            var results = run is null ? [] : ResultShown.Results(run);
+            var byTeam = run is null ? [] : ResultShown.Results(run, LabelName.Team);
+            teams.UnionWith(byTeam.Select(TeamOf).Where(t => t.Length > 0));
+            var results = filter.Team is { } team ? [.. byTeam.Where(r => TeamOf(r) == team)] : run is null ? [] : ResultShown.Results(run);
             months.UnionWith(results.Where(r => r.Total > 0).Select(r => new DateOnly(r.From.Year, r.From.Month, 1)));
             if ((filter.Stage is not null && revision.Stage != filter.Stage) || (filter.Channel is not null && revision.Channel != filter.Channel))
                 continue;
@@ -46,6 +50,7 @@ public sealed class ReadResults(PortalStore store, TimeProvider clock)
             shown,
             lines.Where(l => l.Latest is not null).GroupBy(l => l.Latest!.Verdict).ToDictionary(g => g.Key, g => g.Count()),
             [.. months.Reverse()],
+            [.. teams],
             await db.CaseImports.AnyAsync(cancellation));
     }
 
@@ -64,6 +69,8 @@ public sealed class ReadResults(PortalStore store, TimeProvider clock)
                 revision.StandardId, text.Title, text.Language, revision.Stage, revision.Channel, revision.Owner, i, sentences[i], latest, trend, run?.Id, run?.EvaluatedAt);
         }
     }
+
+    private static string TeamOf(WindowResult result) => result.Group.GetValueOrDefault(LabelName.Team, "");
 
     private static bool Holds(WindowResult window, DateOnly month)
     {

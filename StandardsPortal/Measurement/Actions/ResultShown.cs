@@ -16,9 +16,9 @@ internal static class ResultShown
         run.Id, run.EvaluatedAt, run.EvaluatedByName, LocalDate.FromDateOnly(run.From), LocalDate.FromDateOnly(run.Until), run.AsOf, run.CalendarName, run.CalendarNumber,
         run.Revisions, run.Imports, run.Exclusions.Count, run.Reason);
 
-    /// <summary>The newest run of each standard, with its results for all cases together.</summary>
-    public static async Task<IReadOnlyDictionary<string, MeasurementRun>> NewestAsync(PortalDbContext db, CancellationToken cancellation) =>
-        (await db.MeasurementRuns.Include(r => r.Results.Where(x => x.By == ""))
+    /// <summary>The newest run of each standard, with its results for all cases together and by a label.</summary>
+    public static async Task<IReadOnlyDictionary<string, MeasurementRun>> NewestAsync(PortalDbContext db, string by, CancellationToken cancellation) =>
+        (await db.MeasurementRuns.Include(r => r.Results.Where(x => x.By == "" || x.By == by))
             .Where(r => r.LedgerSequence == db.MeasurementRuns.Where(o => o.StandardId == r.StandardId).Max(o => o.LedgerSequence)).ToListAsync(cancellation))
         .ToDictionary(r => r.StandardId, StringComparer.Ordinal);
 

@@ -6,13 +6,16 @@ using StandardsPortal.Measurement.Judging;
 namespace StandardsPortal.Measurement.Actions;
 
 /// <param name="Month">First day of the month whose results are meant; null for the newest of each standard.</param>
-public sealed record ResultFilter(DateOnly? Month = null, Channel? Channel = null, Stage? Stage = null, Verdict? Verdict = null);
+/// <param name="Team">Only this team's cases; null for all together.</param>
+public sealed record ResultFilter(DateOnly? Month = null, Channel? Channel = null, Stage? Stage = null, Verdict? Verdict = null, string? Team = null);
 
 /// <summary>The dashboard: every standard that has rules, with its newest result.</summary>
 /// <param name="Counts">How many lines have which verdict; lines without a run are not counted.</param>
 /// <param name="Months">Months there are results for, newest first.</param>
+/// <param name="Teams">Teams there are results for.</param>
 public sealed record ResultsView(
-    IReadOnlyList<ResultLine> Lines, IReadOnlyDictionary<Verdict, int> Counts, IReadOnlyList<DateOnly> Months, bool HasCases);
+    IReadOnlyList<ResultLine> Lines, IReadOnlyDictionary<Verdict, int> Counts, IReadOnlyList<DateOnly> Months,
+    IReadOnlyList<string> Teams, bool HasCases);
 
 /// <summary>One rule of one standard.</summary>
 /// <param name="Latest">The result of the window meant; null when it was never judged.</param>

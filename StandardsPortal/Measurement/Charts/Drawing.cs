@@ -46,6 +46,9 @@ public static class ShapeRole
     public const string Target = "target";
     public const string TargetLabel = "target-label";
     public const string Limit = "limit";
+
+    /// <summary>Where another revision begins to judge.</summary>
+    public const string Change = "change";
     public const string Whisker = "whisker";
     public const string Allowed = "allowed";
     public const string Used = "used";

@@ -10,7 +10,7 @@ public static class Legend
 
     private static Shape Shape(string role) => role switch
     {
-        ShapeRole.Whisker => new Stroke(role, Width / 2.0, 1, Width / 2.0, Height - 1),
+        ShapeRole.Whisker or ShapeRole.Change => new Stroke(role, Width / 2.0, 1, Width / 2.0, Height - 1),
         ShapeRole.Limit or ShapeRole.Target => new Stroke(role, 1, Height / 2.0, Width - 1, Height / 2.0),
         _ => new Sign(role, new Spot(Width / 2.0, Height / 2.0), role == ShapeRole.Signal ? 6 : 4.5),
     };

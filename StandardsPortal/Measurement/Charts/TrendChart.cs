@@ -15,6 +15,9 @@ public sealed class TrendChart
     private const double Scale = 46;
     private const double Margin = 14;
     private const double LabelWidth = 42;
+
+    /// <summary>About what a letter of a label takes.</summary>
+    private const double LetterWidth = 7.5;
     private const double SignSize = 5;
 
     private readonly Trend trend;
@@ -36,6 +39,7 @@ public sealed class TrendChart
         var chart = new TrendChart(trend, width, height);
         chart.DrawScale();
         chart.DrawWindows();
+        chart.DrawChanges();
         chart.DrawTarget();
         chart.DrawSeries();
         return new Drawing(width, height, chart.shapes, Describe(trend));
@@ -46,6 +50,8 @@ public sealed class TrendChart
     {
         var judged = trend.Points.Where(p => p.Figure is not null).ToList();
         var words = Words.Measurement.In(trend.Language, "chart.says", trend.Subject, trend.Points.Count, trend.Points.Count(p => p.Verdict == Verdict.Met));
+        if (trend.Points.Select(p => p.Change).OfType<string>().ToList() is { Count: > 0 } changes)
+            words = $"{words} {string.Join(' ', changes)}.";
         return judged.Count == 0
             ? words
             : $"{words} {Words.Measurement.In(trend.Language, "chart.says.range", judged[0].Name, trend.Text(judged[0].Figure!.Value), judged[^1].Name, trend.Text(judged[^1].Figure!.Value))}";
@@ -66,11 +72,24 @@ public sealed class TrendChart
     private void DrawWindows()
     {
         // Names that would touch are left out, counted from the newest: it is what people look for.
-        var every = Math.Max(1, (int)Math.Ceiling(LabelWidth * trend.Points.Count / (width - Scale - Margin)));
+        var widest = trend.Points.Count == 0 ? LabelWidth : Math.Max(LabelWidth, LetterWidth * trend.Points.Max(p => p.Brief.Length));
+        var every = Math.Max(1, (int)Math.Ceiling(widest * trend.Points.Count / (width - Scale - Margin)));
         for (var i = trend.Points.Count - 1; i >= 0; i -= every)
             shapes.Add(new Caption(ShapeRole.Label, new Spot(X(Along(i)), height - 8), Isolated(trend.Points[i].Brief), CaptionSide.Centred));
         DrawSteps(ShapeRole.Limit, p => p.Limits?.Low);
         DrawSteps(ShapeRole.Limit, p => p.Limits?.High);
+    }
+
+    /// <summary>A month split by a revision is two windows: the line between them says why.</summary>
+    private void DrawChanges()
+    {
+        foreach (var (i, point) in trend.Points.Index().Where(p => p.Item.Change is not null))
+        {
+            var x = X(Along(i) - (Width / 2));
+            shapes.Add(new Stroke(ShapeRole.Change, x, Top, x, height - Bottom));
+            // The words in full stand in the legend and in the picture's description.
+            shapes.Add(new Caption(ShapeRole.Label, new Spot(X(Along(i) - (Width / 2) + 4), height - Bottom - 4), Isolated(Words.Measurement.In(trend.Language, "page.results.revision", point.Revision)), After));
+        }
     }
 
     private void DrawTarget()

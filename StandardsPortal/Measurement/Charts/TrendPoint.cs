@@ -17,6 +17,12 @@ public sealed record TrendPoint(string Name, string Brief, decimal? Figure, Verd
 
     public bool Provisional { get; init; }
 
+    /// <summary>The revision whose rule judged the window; null for a rule given by itself.</summary>
+    public int? Revision { get; init; }
+
+    /// <summary>Another revision judges from this window on: "revision 2 from 5 November 2026". Null elsewhere.</summary>
+    public string? Change { get; init; }
+
     /// <summary>Chance alone rarely does this: the figure lies outside its control limits.</summary>
     public bool IsSignal => Figure is { } figure && Limits is { } limits && (figure < limits.Low || figure > limits.High);
 }

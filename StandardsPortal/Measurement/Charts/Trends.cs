@@ -26,12 +26,20 @@ public static class Trends
             Interval = w.Item.Interval,
             Limits = limits.Count > w.Index ? limits[w.Index] : null,
             Provisional = w.Item.Provisional,
+            Revision = w.Item.Revision,
+            Change = ChangeAt(windows, w.Index, language),
         });
         var sentence = RulePrinter.Sentence(rule, language);
         return shares
             ? new Trend(sentence, [.. points], f => Figures.Percent(f, language), f => Figures.Percent(f, language), 100, language)
             : new Trend(sentence, [.. points], f => InWords(f, rule, language), Plain, null, language);
     }
+
+    /// <summary>What a reader must know of a window that another revision judged than the one before it.</summary>
+    private static string? ChangeAt(IReadOnlyList<WindowResult> windows, int index, Language language) =>
+        index > 0 && windows[index].Revision is { } revision && windows[index - 1].Revision is { } before && revision != before
+            ? Words.Measurement.In(language, "chart.change", revision, Dates.Day(windows[index].From.ToDateOnly(), language))
+            : null;
 
     private static IReadOnlyList<ConfidenceInterval?> ControlLimits(IReadOnlyList<WindowResult> windows)
     {

@@ -16,12 +16,6 @@ internal sealed class ComplianceSection(RuleCompliance rule, Language language)
         tree.Title(rule.Title);
         tree.Rule(null, RulePrinter.Sentence(rule.Rule, language), []);
         tree.Facts(Facts());
-        if (rule.Windows.Count == 0)
-        {
-            tree.Note(Say("report.no-results"));
-            return;
-        }
-
         if (rule.Windows.Count > 1)
             tree.Drawing(TrendChart.Draw(Trends.Of(rule.Windows, rule.Rule, language)));
         tree.SectionHeading(Say("page.results.windows"));
@@ -39,6 +33,8 @@ internal sealed class ComplianceSection(RuleCompliance rule, Language language)
         if (rule.Stage is { } stage)
             yield return (Words.Publishing.In(language, "fact.stage"), stage.Name(language));
         yield return (Say("page.results.standard"), Section.Isolated(rule.StandardId));
+        foreach (var earlier in EarlierRules())
+            yield return earlier;
         if (rule.EvaluatedAt is { } at)
             yield return (Say("report.evaluated"), Dates.Minute(at, language));
         if (rule.AsOf is { } known)
@@ -46,6 +42,11 @@ internal sealed class ComplianceSection(RuleCompliance rule, Language language)
         if (rule.Windows is [.., { Budget: { } budget }])
             yield return (Say("page.results.budget.title"), BudgetBar.Says(budget, language));
     }
+
+    /// <summary>Rules of earlier revisions, which judged the windows before the newest.</summary>
+    private IEnumerable<(string, string)> EarlierRules() =>
+        rule.Windows.Where(w => w.Revision is not null && w.Revision != rule.Windows[^1].Revision).DistinctBy(w => w.Revision)
+            .Select(w => (Say("page.results.revision", w.Revision), ResultRule.Sentence(w, language)));
 
     private IReadOnlyList<string> Cells(WindowResult window)
     {
