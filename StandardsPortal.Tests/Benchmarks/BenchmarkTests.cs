@@ -35,4 +35,21 @@ public sealed class BenchmarkTests : IDisposable
     [FactWhere(Tool.Grep)]
     public async Task Four_hundred_files_are_checked_in_a_few_times_what_one_takes() =>
         Assert.True((await CheckBenchmark.RunAsync(400, 3, report)).OfStart < 8, report.ToString());
+
+    /// <summary>Throws when an answer differs from the peer's, where there is one.</summary>
+    [Fact]
+    public async Task A_hundred_thousand_contacts_are_judged_within_little_memory()
+    {
+        var result = await MeasureBenchmark.RunAsync(100_000, 1, report);
+        Assert.True(result.PeakMegabytes < MeasureBenchmark.GoalMegabytes, report.ToString());
+        Assert.True(result.SlowestSeconds < 10, report.ToString());
+    }
+
+    [FactWhere(Tool.Sqlite)]
+    public async Task An_import_is_validated_and_kept_in_about_the_time_sqlite_takes() =>
+        Assert.True(await CaseStoreBenchmark.ImportAsync(100_000, 3, report) < 4 * CaseStoreBenchmark.ImportGoal, report.ToString());
+
+    [Fact]
+    public async Task Stored_cases_are_judged_again_while_one_waits() =>
+        Assert.True(await CaseStoreBenchmark.RejudgeAsync(100_000, 3, report) < 2 * CaseStoreBenchmark.RejudgeGoalSeconds, report.ToString());
 }

@@ -91,7 +91,7 @@ internal static class CaseStoreBenchmark
 
     private static DateTime Stamp(int round) => new(2026, 1, 1, 0, 0, round, DateTimeKind.Utc);
 
-    private static async Task<ServiceProvider> OpenAsync(string data)
+    internal static async Task<ServiceProvider> OpenAsync(string data)
     {
         var services = new ServiceCollection();
         services.AddLogging();
@@ -102,7 +102,7 @@ internal static class CaseStoreBenchmark
     }
 
     /// <summary>From the file as it was sent to cases that count: sending it is the network's time, hashing it is ours.</summary>
-    private static async Task<(double Seconds, ImportRunView Run)> ImportAsync(ServiceProvider services, string file)
+    internal static async Task<(double Seconds, ImportRunView Run)> ImportAsync(ServiceProvider services, string file)
     {
         var watch = Stopwatch.StartNew();
         await using var stream = File.OpenRead(file);
@@ -123,7 +123,7 @@ internal static class CaseStoreBenchmark
     }
 
     /// <summary>A year of contacts, about 120 bytes each, the same every time.</summary>
-    private static string Write(DirectoryInfo folder, int rows)
+    internal static string Write(DirectoryInfo folder, int rows)
     {
         var file = Path.Combine(folder.FullName, "records.csv");
         if (File.Exists(file))

@@ -68,6 +68,25 @@ public sealed class EvaluateVerbTests : IDisposable
         Assert.Contains("1 bad rows", told, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("at least 99999999999999999999% of calls are answered within 2 minutes")]
+    [InlineData("٩٩٩٩٩٩٩٩٩٩٩٩٩٩٩٩٩٩٩٩٪ من المكالمات يُجاب عنها خلال دقيقتين")]
+    public async Task A_share_too_large_to_be_read_is_refused_and_never_taken_for_all(string rule)
+    {
+        var (status, lines, errors) = await RunAsync(Order(Calls) with { Rules = [rule] });
+        Assert.Equal(2, status);
+        Assert.Empty(lines);
+        Assert.Contains("--rule:", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Names_a_folder_for_what_it_is()
+    {
+        var (status, _, errors) = await RunAsync(Order(Calls) with { Cases = folder });
+        Assert.Equal(2, status);
+        Assert.Contains("is a folder", errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Asks_for_the_zone_when_the_file_names_none()
     {

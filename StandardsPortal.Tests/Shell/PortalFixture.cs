@@ -24,6 +24,11 @@ public sealed partial class PortalFixture : IAsyncLifetime
     private readonly Dictionary<Role, Visitor> sessions = [];
     private WebApplication? portal;
 
+    /// <summary>Files of cases may be as large as this here.</summary>
+    public const int LargestUploadMegabytes = 3;
+
+    public string UploadFolder => Path.Combine(data, "uploads");
+
     public IServiceProvider Services => portal!.Services;
 
     public Uri Address { get; private set; } = null!;
@@ -33,7 +38,7 @@ public sealed partial class PortalFixture : IAsyncLifetime
     public async Task InitializeAsync()
     {
         portal = PortalHost.Build(
-            ["--urls=http://127.0.0.1:0", $"--Portal:Data={data}", "--Portal:Address=https://portal.example", "--environment=Testing"],
+            ["--urls=http://127.0.0.1:0", $"--Portal:Data={data}", "--Portal:Address=https://portal.example", "--environment=Testing", $"--Portal:LargestUploadMegabytes={LargestUploadMegabytes}"],
             builder =>
             {
                 builder.Logging.ClearProviders();
@@ -177,6 +182,10 @@ public sealed partial class PortalFixture : IAsyncLifetime
             {
                 Content = new FormUrlEncodedContent(fields.Select(f => KeyValuePair.Create(f.Name, f.Value))),
             });
+
+        /// <summary>Posts content of any kind, with the visitor's cookies.</summary>
+        public Task<HttpResponseMessage> PostContentAsync(string path, HttpContent content) =>
+            SendAsync(new HttpRequestMessage(HttpMethod.Post, path) { Content = content });
 
         public Task<HttpResponseMessage> SignInAsync(string email, string password, string page = "/sign-in") =>
             PostAsync("/sign-in", page, ("Entry.Email", email), ("Entry.Password", password));

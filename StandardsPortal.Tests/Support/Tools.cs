@@ -14,6 +14,7 @@ public enum Tool
     Mutool,
     Chromium,
     Grep,
+    Sqlite,
 }
 
 /// <summary>Finds the programs and runs them.</summary>
@@ -29,6 +30,7 @@ public static class Tools
         [Tool.Mutool] = ("mutool", "mupdf-tools"),
         [Tool.Chromium] = ("chromium", "chromium"),
         [Tool.Grep] = ("grep", "grep"),
+        [Tool.Sqlite] = ("sqlite3", "sqlite3"),
     };
 
     /// <returns>Why tests that need the tools can't run here, or null when they can.</returns>

@@ -41,6 +41,8 @@ public static class CaseEndpoints
     {
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
             size.MaxRequestBodySize = limits.LargestBytes + (1024 * 1024);
+        if (context.Request.ContentLength > limits.LargestBytes + (1024 * 1024))
+            return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
         if (!MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var type)
             || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
             || HeaderUtilities.RemoveQuotes(type.Boundary).Value is not { Length: > 0 and <= 200 } boundary)
@@ -77,9 +79,12 @@ public static class CaseEndpoints
                 if (name.Length == 0)
                     break;
                 var received = await receive.RunAsync(RequestActor.Of(context), section.Body, name, cancellation);
-                return received.Match(
-                    view => SeeOther(context, $"/cases/uploads/{view.Id}"),
-                    refusal => refusal.Code == "people.not-allowed" ? Answers.Refused(refusal) : SeeOther(context, "/cases/new" + UploadRefusal.QueryOf(refusal)));
+                return received.Match(view => SeeOther(context, $"/cases/uploads/{view.Id}"), refusal => refusal.Code switch
+                {
+                    "people.not-allowed" => Answers.Refused(refusal),
+                    "measure.upload-large" => Results.StatusCode(StatusCodes.Status413PayloadTooLarge),
+                    _ => SeeOther(context, "/cases/new" + UploadRefusal.QueryOf(refusal)),
+                });
             }
 
             if (HeaderUtilities.RemoveQuotes(disposition.Name).Value == "__RequestVerificationToken")

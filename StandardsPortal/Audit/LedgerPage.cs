@@ -12,12 +12,12 @@ public sealed record LedgerPage(IReadOnlyList<LedgerRecord> Records, long? Befor
 /// <summary>What recomputing everything found.</summary>
 /// <param name="Faults">In the order found; the first one names what broke first.</param>
 public sealed record PortalVerification(
-    DateTime At, LedgerVerification Ledger, int Revisions, int Texts, int Pdfs, int Acknowledgments, IReadOnlyList<VerificationFault> Faults)
+    DateTime At, LedgerVerification Ledger, int Revisions, int Texts, int Pdfs, int Acknowledgments, int Imports, int Runs, IReadOnlyList<VerificationFault> Faults)
 {
     public bool IsSound => Faults.Count == 0;
 }
 
-/// <param name="Subject">What is broken: "ledger", "text", "pdf", "sign-off" or "acknowledgment".</param>
+/// <param name="Subject">What is broken: "ledger", "text", "pdf", "sign-off", "acknowledgment", "import", "segment" or "results".</param>
 /// <param name="Name">Which one, e.g. "phone-answer-time, revision 2, en".</param>
 /// <param name="Sequence">Ledger sequence it belongs to, when known.</param>
 public sealed record VerificationFault(string Subject, string Name, string Key, long? Sequence)

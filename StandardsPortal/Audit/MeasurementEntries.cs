@@ -3,15 +3,19 @@ using StandardsPortal.Languages;
 namespace StandardsPortal.Audit;
 
 /// <param name="Sha256">Of the file.</param>
+/// <param name="Segments">SHA-256 of each part of what was stored, in order.</param>
+/// <param name="Replacements">SHA-256 of which earlier cases were replaced.</param>
 /// <param name="Replaced">Cases of earlier imports that these took the place of.</param>
 public sealed record CasesImported(
-    Guid ImportId, int Number, string Source, string FileName, string Format, string Sha256, long Rows, long Cases, long Faults, long Replaced) : LedgerEntry
+    Guid ImportId, int Number, string Source, string FileName, string Format, string Sha256, long Rows, long Cases, long Faults, long Replaced,
+    IReadOnlyList<string>? Segments = null, string? Replacements = null) : LedgerEntry
 {
     public override string Describe(Language language) => Words.Audit.In(language, "entry.cases-imported", FileName, Source, Cases, Faults);
 }
 
 /// <summary>Another system sent cases.</summary>
-public sealed record CasesPushed(Guid ImportId, int Number, string Source, string Sha256, int Cases, long Replaced) : LedgerEntry
+public sealed record CasesPushed(Guid ImportId, int Number, string Source, string Sha256, int Cases, long Replaced,
+    IReadOnlyList<string>? Segments = null, string? Replacements = null) : LedgerEntry
 {
     public override string Describe(Language language) => Words.Audit.In(language, "entry.cases-pushed", Source, Cases);
 }

@@ -11,7 +11,7 @@ public static class EvaluateVerb
     private static readonly Option<string?> Standard = new("--standard") { Description = "Id of the standard whose rules judge." };
     private static readonly Option<string?> Standards = new("--standards") { Description = "A folder of Markdown standards, or one file, to find the standard in." };
     private static readonly Option<string?> Data = new("--data") { Description = "Folder of the portal's database, to find the standard in: each case is judged by the revision in force when it started." };
-    private static readonly Option<string> Cases = new("--cases") { Description = "The export to judge.", Required = true };
+    private static readonly Option<string> Cases = new("--cases") { Description = "The export to judge; - reads standard input.", Required = true };
     private static readonly Option<string[]> Format = new("--format") { Description = "Name of the export's format (zendesk, freshdesk, …, plain), guessed from its header unless given; and json, text or csv-out for the output." };
     private static readonly Option<string?> Output = new("--output") { Description = "json (one object a line), text or csv." };
     private static readonly Option<string?> Profile = new("--profile") { Description = "A mapping profile (JSON) in place of a format." };

@@ -61,6 +61,8 @@ public static class VerifyVerb
             $"ledger           {report.Ledger.Describe(Language.English)}",
             $"revisions        {report.Revisions} ({report.Texts} texts, {report.Pdfs} PDFs)",
             $"acknowledgments  {report.Acknowledgments}",
+            $"imports          {report.Imports}",
+            $"results          {report.Runs}",
         };
         foreach (var at in report.Ledger.ClockWentBackAt)
             lines.Add($"note             entry {at} is timed before the one ahead of it");
@@ -76,7 +78,8 @@ public static class VerifyVerb
             new
             {
                 sound = report.IsSound, ledger_entries = report.Ledger.Entries, ledger_hash = report.Ledger.Hash, broken_at = report.Ledger.BrokenAt,
-                revisions = report.Revisions, texts = report.Texts, pdfs = report.Pdfs, acknowledgments = report.Acknowledgments, faults = report.Faults.Count,
+                revisions = report.Revisions, texts = report.Texts, pdfs = report.Pdfs, acknowledgments = report.Acknowledgments,
+                imports = report.Imports, result_runs = report.Runs, faults = report.Faults.Count,
             },
             .. report.Faults.Select(f => new { subject = f.Subject, name = f.Name, fault = f.Key, sequence = f.Sequence, message = f.Describe(Language.English) }),
         ];

@@ -12,6 +12,9 @@ public sealed record Actor(Guid PersonId, string Name, string Title, string? Tea
     /// <summary>The portal itself, for loading at start and for the command line. No sign-in can produce it.</summary>
     public static readonly Actor System = new(Guid.Empty, "Standards Portal", "", null, new HashSet<Role>(), Language.English);
 
+    /// <summary>Another system's key: it may only what an action says keys may, whoever made it.</summary>
+    public bool IsKey { get; init; }
+
     public bool IsSystem => PersonId == Guid.Empty;
 
     public bool Is(Role role) => Roles.Contains(role);

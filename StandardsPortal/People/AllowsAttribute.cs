@@ -5,4 +5,7 @@ namespace StandardsPortal.People;
 public sealed class AllowsAttribute(params Role[] roles) : Attribute
 {
     public IReadOnlyList<Role> Roles { get; } = roles;
+
+    /// <summary>Another system's key may run it too.</summary>
+    public bool Keys { get; init; }
 }

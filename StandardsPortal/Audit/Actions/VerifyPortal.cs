@@ -8,7 +8,7 @@ namespace StandardsPortal.Audit.Actions;
 
 /// <summary>
 /// Recomputes everything that can be recomputed: the chain, the digest of every text and PDF, every signature's and
-/// acknowledgment's binding to its text and to its ledger entry.
+/// acknowledgment's binding to its text and to its ledger entry, every part of imported cases and every result.
 /// </summary>
 [Allows(Role.Auditor, Role.Manager, Role.Administrator)]
 public sealed class VerifyPortal(PortalStore store, TimeProvider clock)
@@ -26,8 +26,10 @@ public sealed class VerifyPortal(PortalStore store, TimeProvider clock)
         var acknowledgments = await db.Acknowledgments.OrderBy(a => a.LedgerSequence).ToListAsync(cancellation);
         var records = await db.Ledger.OrderBy(r => r.Sequence).ToListAsync(cancellation);
         var head = await db.LedgerHeads.SingleOrDefaultAsync(cancellation);
+        var measured = Math.Max(
+            await db.CaseImports.MaxAsync(i => (long?)i.LedgerSequence, cancellation) ?? 0, await db.MeasurementRuns.MaxAsync(r => (long?)r.LedgerSequence, cancellation) ?? 0);
         var claimed = revisions.SelectMany(r => new[] { r.Publication.LedgerSequence, r.Withdrawal?.LedgerSequence ?? 0 })
-            .Concat(acknowledgments.Select(a => a.LedgerSequence)).Append(head?.Sequence ?? 0).Max();
+            .Concat(acknowledgments.Select(a => a.LedgerSequence)).Append(head?.Sequence ?? 0).Append(measured).Max();
         var ledger = Ledger.Verify(records, claimed, claimed == head?.Sequence ? head.Hash : null);
 
         var faults = new List<VerificationFault>();
@@ -39,8 +41,9 @@ public sealed class VerifyPortal(PortalStore store, TimeProvider clock)
         var pdfs = await CheckPdfsAsync(db, revisions, faults, cancellation);
         CheckAcknowledgments(acknowledgments, revisions.ToDictionary(r => r.Id), entries, faults);
         CheckUnclaimed(records, revisions, acknowledgments, faults);
+        var (imports, runs) = await new MeasurementCheck(db, entries, faults).RunAsync(cancellation);
         return new PortalVerification(
-            clock.ReadUtc(), ledger, revisions.Count, revisions.Sum(r => r.Texts.Count), pdfs, acknowledgments.Count, faults);
+            clock.ReadUtc(), ledger, revisions.Count, revisions.Sum(r => r.Texts.Count), pdfs, acknowledgments.Count, imports, runs, faults);
     }
 
     private static void CheckRevision(Revision revision, Dictionary<long, LedgerRecord> entries, List<VerificationFault> faults)

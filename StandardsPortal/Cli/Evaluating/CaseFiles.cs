@@ -25,7 +25,9 @@ internal sealed class CaseFiles
 
     public static CaseFiles Find(EvaluateOrder order, TextWriter errors)
     {
-        if (!File.Exists(order.Cases))
+        if (Directory.Exists(order.CasesPath))
+            throw new UnusableInputException($"{order.Cases} is a folder; name one file in it.");
+        if (!File.Exists(order.CasesPath))
             throw new UnusableInputException($"There is no file {order.Cases}.");
         try
         {
@@ -43,7 +45,7 @@ internal sealed class CaseFiles
 
     public ICaseSource Open()
     {
-        var source = CaseFile.Open(order.Cases, Profile, Options);
+        var source = CaseFile.Open(order.CasesPath, Profile, Options);
         report = () => CaseFile.ReportOf(source);
         return source;
     }
@@ -72,7 +74,8 @@ internal sealed class CaseFiles
         var column = fault.Column is null ? "" : $" {fault.Column}:";
         var text = fault.Text.Length > 0 ? $" “{fault.Text}”" : "";
         var zone = fault.Code.Contains("zone", StringComparison.Ordinal) && order.Zone is null ? " Pass --zone, such as --zone Europe/Berlin." : "";
-        return $"{order.Cases}{place}:{column} {fault.Reason(order.Language)}{text}{zone}";
+        var skip = fault.Row > 1 && zone.Length == 0 && !order.SkipBadRows ? " --bad-rows skip leaves such rows out, each with its reason." : "";
+        return $"{order.Cases}{place}:{column} {fault.Reason(order.Language)}{text}{zone}{skip}";
     }
 
     private static MappingProfile ProfileOf(EvaluateOrder order, TextWriter errors)
@@ -80,11 +83,11 @@ internal sealed class CaseFiles
         if (order.Profile is not null)
             return ProfileFile.Read(File.ReadAllText(order.Profile));
         if (order.Format is { } name && name.ToLowerInvariant() is not ("plain" or "csv"))
-            return Readable(FormatCatalogue.Find(name) ?? throw new UnusableInputException($"--format: '{name}' is none of: plain, {string.Join(", ", FormatCatalogue.All.Select(f => f.Slug))}; json, text, csv-out."), order);
+            return Readable(FormatCatalogue.Find(name) ?? throw new UnusableInputException($"--format: '{name}' is none of: {string.Join(", ", FormatCatalogue.All.Select(f => f.Slug))}; json, text, csv-out."), order);
         if (order.Format is not null)
             return PlainCsv.Profile;
-        var head = ExportHead.Read(order.Cases, null, hasHeader: true, 0);
-        var guess = FormatCatalogue.Guess(head.Headers, [.. File.ReadLines(order.Cases).Take(5)]);
+        var head = ExportHead.Read(order.CasesPath, null, hasHeader: true, 0);
+        var guess = FormatCatalogue.Guess(head.Headers, [.. File.ReadLines(order.CasesPath).Take(5)]);
         errors.WriteLine(guess is null ? $"{order.Cases}: read as a plain CSV file." : $"{order.Cases}: read as {guess.Format.Slug}. {guess.Reason(order.Language)}");
         return guess is null ? PlainCsv.Profile : Readable(guess.Format, order);
     }

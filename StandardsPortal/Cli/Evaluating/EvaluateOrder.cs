@@ -13,7 +13,14 @@ public sealed record EvaluateOrder
 
     public string? Data { get; init; }
 
+    /// <summary>The export, as messages name it; <c>-</c> is standard input.</summary>
     public required string Cases { get; init; }
+
+    /// <summary>Where what came through a pipe was put, since a file is looked at more than once.</summary>
+    public string? CasesCopy { get; init; }
+
+    /// <summary>The file that is read.</summary>
+    public string CasesPath => CasesCopy ?? Cases;
 
     public string? Format { get; init; }
 

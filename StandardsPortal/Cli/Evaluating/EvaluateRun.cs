@@ -13,6 +13,9 @@ internal static class EvaluateRun
 {
     public static async Task<IReadOnlyList<WindowResult>> JudgeAsync(EvaluateOrder order, TextWriter errors, TimeProvider clock, CancellationToken cancellation)
     {
+        using var piped = await PipedCases.TakeAsync(order.Cases, cancellation);
+        if (piped is not null)
+            order = order with { CasesCopy = piped.Path };
         // A rule's vocabulary and a file's header have nothing to do with each other: both are made ready at once.
         var reading = Task.Run(() => RuleInputs.ReadAsync(order, cancellation), cancellation);
         var cases = CaseFiles.Find(order, errors);
@@ -55,7 +58,7 @@ internal static class EvaluateRun
         {
             if (cases.Profile.Rows == RowKind.Aggregate)
             {
-                var reading = AggregateFile.Read(order.Cases, cases.Profile, new(cases.Options.BadRows));
+                var reading = AggregateFile.Read(order.CasesPath, cases.Profile, new(cases.Options.BadRows));
                 CaseFiles.Say(reading.Faults, reading.Faults.Count, order, errors);
                 SayWhatIsMissing(order, request, reading, errors);
                 return Evaluation.RunAggregates(request, reading.Rows, reading.Gaps);

@@ -19,7 +19,7 @@ internal static class CalendarShelf
         var chosen = await db.CalendarChoices.OrderByDescending(c => c.At).ThenByDescending(c => c.Id).FirstOrDefaultAsync(cancellation);
         if (chosen is not null)
             return chosen.Name;
-        var names = await db.Calendars.Select(c => c.Name).Distinct().Take(2).ToListAsync(cancellation);
+        var names = await db.Calendars.Select(c => c.Name).Distinct().OrderBy(n => n).Take(2).ToListAsync(cancellation);
         return names is [var only] ? only : null;
     }
 

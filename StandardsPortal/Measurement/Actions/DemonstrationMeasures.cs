@@ -63,6 +63,13 @@ internal sealed class DemonstrationMeasures(
         return outage.Refusal;
     }
 
+    private ImportChoices Choices(string source) => new()
+    {
+        Source = source,
+        KnownUntil = today,
+        Series = new Dictionary<string, string>(StringComparer.Ordinal) { ["web_uptime"] = "website-availability" },
+    };
+
     public async Task<Refusal?> ImportAsync(Actor manager, CancellationToken cancellation)
     {
         var receive = new ReceiveUpload(folder, limits, clock);
@@ -75,7 +82,7 @@ internal sealed class DemonstrationMeasures(
             var upload = await receive.RunAsync(manager, stream, file, cancellation);
             if (upload.IsRefused)
                 return upload.Refusal;
-            var run = await start.RunAsync(manager, upload.Value.Id, new ImportChoices { Source = source, KnownUntil = today }, cancellation);
+            var run = await start.RunAsync(manager, upload.Value.Id, Choices(source), cancellation);
             if (run.IsRefused)
                 return run.Refusal;
             await runner.EndOfAsync(run.Value.Id);

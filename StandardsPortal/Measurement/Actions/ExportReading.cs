@@ -14,6 +14,8 @@ internal sealed record ExportReading(string Name, MappingProfile Profile)
 
     private static readonly HashSet<string> Figures = ["period", "target", "met", "total", "percent", "note", "series", "name", "limit", "limit-unit"];
 
+    private const int MostSeries = 500;
+
     /// <summary>Tells one way of reading from another; the same file read another way is another import.</summary>
     public string Digest(ImportChoices choices) => Convert.ToHexStringLower(SHA256.HashData(
         Encoding.UTF8.GetBytes($"{ProfileText.Write(Profile)}\n{choices.BadRows}\n{SourceOf(choices)}")));
@@ -40,13 +42,15 @@ internal sealed record ExportReading(string Name, MappingProfile Profile)
             return Refusal.At("columns", "measure.field", header, field);
         if (choices.Constants.Any(c => !SourceName.IsValid(c.Key) || c.Value.Length is 0 or > PushInput.LongestLabel))
             return Refusal.At("constants", "measure.constants");
+        if (choices.Series.Count > MostSeries || choices.Series.Any(s => s.Value.Length > 0 && !SourceName.IsValid(s.Value)))
+            return Refusal.At("series", "measure.series");
         profile = profile with
         {
             Delimiter = profile.HasHeader ? look.Delimiter : profile.Delimiter,
             Zone = string.IsNullOrEmpty(choices.Zone) ? profile.Zone : choices.Zone,
             Columns = Overridden(profile, choices.Columns),
-            Constants = profile.Constants.Concat(choices.Constants).GroupBy(c => c.Key, StringComparer.Ordinal)
-                .ToDictionary(g => g.Key, g => g.Last().Value, StringComparer.Ordinal),
+            Series = Joined(profile.Series, choices.Series),
+            Constants = Joined(profile.Constants, choices.Constants),
         };
         return new ExportReading(name, profile);
     }
@@ -62,6 +66,10 @@ internal sealed record ExportReading(string Name, MappingProfile Profile)
     /// <summary>The column's field as the profile has it; null when it leaves the column out.</summary>
     public string? FieldOf(string header) =>
         Profile.Columns.FirstOrDefault(c => c.Columns.Any(n => HeaderName.Folded(n) == HeaderName.Folded(header)))?.Field;
+
+    /// <summary>What was chosen goes before what the profile has; what was chosen to be nothing is left out.</summary>
+    private static Dictionary<string, string> Joined(IReadOnlyDictionary<string, string> profile, IReadOnlyDictionary<string, string> chosen) =>
+        new(profile.Concat(chosen).GroupBy(c => c.Key, StringComparer.Ordinal).Select(g => g.Last()).Where(c => c.Value.Length > 0), StringComparer.Ordinal);
 
     private static IReadOnlyList<ColumnMapping> Overridden(MappingProfile profile, IReadOnlyDictionary<string, string> columns)
     {

@@ -33,10 +33,19 @@ internal sealed class ImportStaging(PortalStore store, ISegmentStore segments)
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         using var waiting = new BlockingCollection<CaseSegment>(MostWaiting);
         var part = -1;
+        var digests = new ConcurrentDictionary<int, string>();
         var builders = Enumerable.Range(0, Threads)
-            .Select(_ => new SegmentBuilder(importId, source.Schema, () => Interlocked.Increment(ref part), s => waiting.Add(s, stop.Token))).ToArray();
+            .Select(_ => new SegmentBuilder(importId, source.Schema, () => Interlocked.Increment(ref part), s => Finish(s))).ToArray();
         var writing = Task.Run(() => WriteAsync(waiting, stop), CancellationToken.None);
         ExceptionDispatchInfo? failure = null;
+
+        void Finish(CaseSegment segment)
+        {
+            // By the reader's thread: there are several of them, and one that writes.
+            digests[segment.Part] = SegmentDigest.Of(segment);
+            waiting.Add(segment, stop.Token);
+        }
+
         try
         {
             await Task.Run(
@@ -59,7 +68,8 @@ internal sealed class ImportStaging(PortalStore store, ISegmentStore segments)
         await writing;
         failure?.Throw();
         return new StagedCases(
-            source.Schema, builders.Sum(b => b.Cases), Time(builders.Min(b => b.FirstMs), long.MaxValue), Time(builders.Max(b => b.LastMs), long.MinValue));
+            source.Schema, builders.Sum(b => b.Cases), Time(builders.Min(b => b.FirstMs), long.MaxValue), Time(builders.Max(b => b.LastMs), long.MinValue),
+            [.. digests.OrderBy(d => d.Key).Select(d => d.Value)]);
     }
 
     /// <summary>Stores prepared rows that are no cases, not yet counting.</summary>
@@ -73,10 +83,11 @@ internal sealed class ImportStaging(PortalStore store, ISegmentStore segments)
     /// Makes an import count. Cases that it replaces are looked for before the transaction; when another import came to
     /// count meanwhile, that is done again, so that of two states of a case one always holds.
     /// </summary>
+    /// <param name="entry">Makes the ledger's entry, told the import's number, how many cases it replaces, and the digest of which.</param>
     /// <param name="import">Makes the record, told its number, how many cases it replaces, and the ledger's sequence.</param>
     /// <param name="alongside">What else is written with it.</param>
     public async Task<Outcome<CaseImport>> CommitAsync(
-        Guid importId, string source, Func<int, long, LedgerEntry> entry, Func<int, long, LedgerRecord, CaseImport> import, Actor actor, DateTime now,
+        Guid importId, string source, Func<int, long, string, LedgerEntry> entry, Func<int, long, LedgerRecord, CaseImport> import, Actor actor, DateTime now,
         Func<PortalWriting, CaseImport, Task> alongside, CancellationToken cancellation)
     {
         while (true)
@@ -88,7 +99,7 @@ internal sealed class ImportStaging(PortalStore store, ISegmentStore segments)
                 {
                     if (await LastOfAsync(writing.Db, source, cancellation) != seen)
                         return Outcome.Of<CaseImport?>(null);
-                    return await CountAsync(writing, replaced, entry, import, actor, now, alongside, cancellation);
+                    return await CountAsync(writing, importId, replaced, entry, import, actor, now, alongside, cancellation);
                 },
                 cancellation);
             if (outcome.IsRefused)
@@ -109,21 +120,16 @@ internal sealed class ImportStaging(PortalStore store, ISegmentStore segments)
         });
 
     private static async Task<Outcome<CaseImport?>> CountAsync(
-        PortalWriting writing, IReadOnlyDictionary<(Guid ImportId, int Part), byte[]> replaced, Func<int, long, LedgerEntry> entry,
+        PortalWriting writing, Guid importId, IReadOnlyDictionary<(Guid ImportId, int Part), byte[]> replaced, Func<int, long, string, LedgerEntry> entry,
         Func<int, long, LedgerRecord, CaseImport> import, Actor actor, DateTime now, Func<PortalWriting, CaseImport, Task> alongside, CancellationToken cancellation)
     {
         var number = (await writing.Db.CaseImports.MaxAsync(i => (int?)i.Number, cancellation) ?? 0) + 1;
         var cases = await NewlyReplacedAsync(writing.Db, replaced, cancellation);
-        var record = await writing.RecordAsync(actor, now, entry(number, cases), cancellation);
+        CaseReplacement[] rows = [.. replaced.Select(r => new CaseReplacement { ImportId = r.Key.ImportId, Part = r.Key.Part, ByImportId = importId, Rows = r.Value })];
+        var record = await writing.RecordAsync(actor, now, entry(number, cases, SegmentDigest.Of(rows)), cancellation);
         var counting = import(number, cases, record);
         // Replacements first: the database takes none any more once their import counts.
-        writing.Db.CaseReplacements.AddRange(replaced.Select(r => new CaseReplacement
-        {
-            ImportId = r.Key.ImportId,
-            Part = r.Key.Part,
-            ByImportId = counting.Id,
-            Rows = r.Value,
-        }));
+        writing.Db.CaseReplacements.AddRange(rows);
         await writing.Db.SaveChangesAsync(cancellation);
         writing.Db.CaseImports.Add(counting);
         await alongside(writing, counting);
@@ -217,7 +223,7 @@ internal sealed class ImportStaging(PortalStore store, ISegmentStore segments)
 }
 
 /// <summary>What was stored of a source, before it counts.</summary>
-internal sealed record StagedCases(CaseSchema Schema, long Cases, DateTime? FirstAt, DateTime? LastAt)
+internal sealed record StagedCases(CaseSchema Schema, long Cases, DateTime? FirstAt, DateTime? LastAt, IReadOnlyList<string> Digests)
 {
     public string Columns => string.Join('\n', SegmentColumns.Of(Schema));
 }

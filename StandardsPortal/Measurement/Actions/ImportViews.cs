@@ -20,6 +20,9 @@ public sealed record ImportChoices
     /// <summary>Labels that hold for every case of the file, e.g. channel and team.</summary>
     public IReadOnlyDictionary<string, string> Constants { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
+    /// <summary>Which standard a series of figures is of, by the file's name for it; empty where its own name stands.</summary>
+    public IReadOnlyDictionary<string, string> Series { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>IANA zone of times that name none.</summary>
     public string? Zone { get; init; }
 
@@ -42,7 +45,19 @@ public sealed record ImportChoices
 /// <param name="Rows">What a row is; aggregates have no cases.</param>
 public sealed record ImportPreview(
     UploadView Upload, string? Format, IReadOnlyList<MappedColumn> Columns, IReadOnlyList<ReadCase> Cases, IReadOnlyList<ImportFault> Faults,
-    long FaultCount, long RowsLookedAt, bool ZoneNeeded, string? Zone, IReadOnlyList<string> Missing, RowKind Rows, IReadOnlyList<FormatChoice> Formats);
+    long FaultCount, long RowsLookedAt, bool ZoneNeeded, string? Zone, IReadOnlyList<string> Missing, RowKind Rows, IReadOnlyList<FormatChoice> Formats)
+{
+    /// <summary>Of figures: the series that the file has, each with the standard it would count for.</summary>
+    public IReadOnlyList<SeriesRow> Series { get; init; } = [];
+
+    /// <summary>Of figures: the ids that a series can be given.</summary>
+    public IReadOnlyList<string> Standards { get; init; } = [];
+}
+
+/// <param name="Name">As the file has it.</param>
+/// <param name="Rows">How many rows it has.</param>
+/// <param name="StandardId">The published standard that its figures count for; null for none.</param>
+public sealed record SeriesRow(string Name, int Rows, string? StandardId);
 
 /// <param name="Field">As in <see cref="ColumnMapping.Field"/>; null for a column that is left out.</param>
 public sealed record MappedColumn(string Header, IReadOnlyList<string> Samples, string? Field);

@@ -28,8 +28,9 @@ internal sealed class ImportWork(PortalStore store, ISegmentStore segments, Time
         var now = clock.ReadUtc();
         var stored = await staging.CommitAsync(
             job.Id, job.Reading.SourceOf(job.Choices),
-            (number, replaced) => new CasesImported(
-                job.Id, number, job.Reading.SourceOf(job.Choices), taken.Run.FileName, job.Reading.Name, taken.Run.Sha256, taken.Rows, taken.Cases, taken.FaultCount, replaced),
+            (number, replaced, replacements) => new CasesImported(
+                job.Id, number, job.Reading.SourceOf(job.Choices), taken.Run.FileName, job.Reading.Name, taken.Run.Sha256, taken.Rows, taken.Cases, taken.FaultCount, replaced,
+                taken.Digests, replacements),
             (number, replaced, record) => ImportOf(job, taken, number, replaced, now, record),
             job.Actor, now, (writing, counting) => EndAsync(writing, counting, taken, now, cancellation), cancellation);
         return stored.Refusal;
@@ -43,7 +44,7 @@ internal sealed class ImportWork(PortalStore store, ISegmentStore segments, Time
         var (source, report) = job.Reading.Open(job.Path, options);
         var staged = await staging.StageAsync(job.Id, source, cancellation);
         var told = report();
-        return new Taken(run, told.Rows, staged.Cases, told.FaultCount, told.Faults, staged.FirstAt, staged.LastAt, staged.Columns);
+        return new Taken(run, told.Rows, staged.Cases, told.FaultCount, told.Faults, staged.FirstAt, staged.LastAt, staged.Columns, staged.Digests);
     }
 
     private async Task<Taken> FiguresAsync(ImportJob job, ImportStaging staging, CancellationToken cancellation)
@@ -54,7 +55,7 @@ internal sealed class ImportWork(PortalStore store, ISegmentStore segments, Time
         await staging.StageAsync(rows, cancellation);
         DateTime? First() => read.Rows.Count == 0 ? null : read.Rows.Min(r => r.Period.From).AtMidnight().ToDateTimeUnspecified();
         DateTime? Last() => read.Rows.Count == 0 ? null : read.Rows.Max(r => r.Period.Until).AtMidnight().ToDateTimeUnspecified();
-        return new Taken(run, read.Rows.Count + read.Faults.Count, read.Rows.Count, read.Faults.Count, read.Faults, Utc(First()), Utc(Last()), "");
+        return new Taken(run, read.Rows.Count + read.Faults.Count, read.Rows.Count, read.Faults.Count, read.Faults, Utc(First()), Utc(Last()), "", [SegmentDigest.Of(rows)]);
     }
 
     /// <summary>Reads once more, skipping what is bad, to tell the rest of it.</summary>
@@ -110,7 +111,8 @@ internal sealed class ImportWork(PortalStore store, ISegmentStore segments, Time
     private static DateTime? Utc(DateTime? time) => time is { } t ? DateTime.SpecifyKind(t, DateTimeKind.Utc) : null;
 
     private sealed record Taken(
-        ImportRun Run, long Rows, long Cases, long FaultCount, IReadOnlyList<ImportFault> Faults, DateTime? FirstAt, DateTime? LastAt, string Columns);
+        ImportRun Run, long Rows, long Cases, long FaultCount, IReadOnlyList<ImportFault> Faults, DateTime? FirstAt, DateTime? LastAt, string Columns,
+        IReadOnlyList<string> Digests);
 
     private sealed class NoSink : ICaseSink
     {

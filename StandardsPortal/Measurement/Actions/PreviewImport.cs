@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
 using StandardsPortal.Measurement.Cases;
 using StandardsPortal.Measurement.Import;
 using StandardsPortal.Measurement.Import.Aggregates;
@@ -17,6 +18,7 @@ public sealed class PreviewImport(PortalStore store, PortalDataFolder folder, Up
     private const int CasesShown = 20;
     private const int FaultsShown = 100;
     private const int SamplesShown = 3;
+    private const int SeriesShown = 200;
 
     public async Task<Outcome<ImportPreview>> RunAsync(Actor actor, Guid uploadId, ImportChoices choices, CancellationToken cancellation = default)
     {
@@ -29,7 +31,8 @@ public sealed class PreviewImport(PortalStore store, PortalDataFolder folder, Up
         var look = ExportLook.Of(path);
         if (look.IsRefused)
             return look.Refusal;
-        var saved = await store.ReadAsync(db => ListProfiles.NewestAsync(db, cancellation), cancellation);
+        var (saved, standards) = await store.ReadAsync(
+            async db => (await ListProfiles.NewestAsync(db, cancellation), await db.Revisions.Select(r => r.StandardId).Distinct().ToListAsync(cancellation)), cancellation);
         var reading = ExportReading.Of(look.Value, choices, saved);
         if (reading.IsRefused)
             return reading.Refusal;
@@ -41,7 +44,11 @@ public sealed class PreviewImport(PortalStore store, PortalDataFolder folder, Up
         return new ImportPreview(
             UploadShown.View(upload, look.Value), reading.Value.Name, [.. columns], found.Cases, found.Faults, found.FaultCount, found.Rows,
             found.Faults.Any(f => f.Code == "zone-missing"), reading.Value.Profile.Zone, [.. missing], reading.Value.Profile.Rows,
-            [.. FormatCatalogue.All.Where(f => f.Refusal is null).Select(f => new FormatChoice(f.Slug, false)), .. saved.Select(p => new FormatChoice(p.Name, true))]);
+            [.. FormatCatalogue.All.Where(f => f.Refusal is null).Select(f => new FormatChoice(f.Slug, false)), .. saved.Select(p => new FormatChoice(p.Name, true))])
+        {
+            Series = [.. found.Series.Select(s => s with { StandardId = standards.Find(id => id == (reading.Value.Profile.Series.GetValueOrDefault(s.Name) ?? s.Name)) })],
+            Standards = reading.Value.Profile.Rows == RowKind.Aggregate ? [.. standards.Order(StringComparer.Ordinal)] : [],
+        };
     }
 
     private static Found Cases(string path, ExportReading reading, CancellationToken cancellation)
@@ -66,7 +73,9 @@ public sealed class PreviewImport(PortalStore store, PortalDataFolder folder, Up
         try
         {
             var read = AggregateFile.Read(path, reading.Profile, new AggregateOptions(BadRows.Skip));
-            return new Found([.. read.Rows.Take(CasesShown).Select(Shown)], [.. read.Faults.Take(FaultsShown)], read.Faults.Count, read.Rows.Count + read.Faults.Count);
+            var own = AggregateFile.Read(path, reading.Profile with { Series = new Dictionary<string, string>(StringComparer.Ordinal) }, new AggregateOptions(BadRows.Skip));
+            var series = own.Rows.GroupBy(r => r.Series, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Take(SeriesShown).Select(g => new SeriesRow(g.Key, g.Count(), null));
+            return new Found([.. read.Rows.Take(CasesShown).Select(Shown)], [.. read.Faults.Take(FaultsShown)], read.Faults.Count, read.Rows.Count + read.Faults.Count) { Series = [.. series] };
         }
         catch (ImportRefusedException exception)
         {
@@ -85,7 +94,10 @@ public sealed class PreviewImport(PortalStore store, PortalDataFolder folder, Up
         return new ReadCase(row.Row, null, fields.Where(f => f.Text is not null).ToDictionary(f => f.Field, f => f.Text!, StringComparer.Ordinal));
     }
 
-    private sealed record Found(IReadOnlyList<ReadCase> Cases, IReadOnlyList<ImportFault> Faults, long FaultCount, long Rows);
+    private sealed record Found(IReadOnlyList<ReadCase> Cases, IReadOnlyList<ImportFault> Faults, long FaultCount, long Rows)
+    {
+        public IReadOnlyList<SeriesRow> Series { get; init; } = [];
+    }
 }
 
 /// <summary>Keeps the first cases of a source as text.</summary>

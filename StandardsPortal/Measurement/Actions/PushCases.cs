@@ -14,7 +14,7 @@ namespace StandardsPortal.Measurement.Actions;
 /// Stores cases that another system sends: all of them or none. A case that is known exactly so changes nothing; one
 /// that is known otherwise is replaced.
 /// </summary>
-[Allows(Role.Manager)]
+[Allows(Role.Manager, Keys = true)]
 public sealed class PushCases(PortalStore store, ISegmentStore segments, TimeProvider clock)
 {
     public const int MostCases = 10_000;
@@ -45,7 +45,7 @@ public sealed class PushCases(PortalStore store, ISegmentStore segments, TimePro
             var staged = await staging.StageAsync(id, new PushedSource(changed), cancellation);
             var stored = await staging.CommitAsync(
                 id, source,
-                (number, replaced) => new CasesPushed(id, number, source, digest, changed.Count, replaced),
+                (number, replaced, replacements) => new CasesPushed(id, number, source, digest, changed.Count, replaced, staged.Digests, replacements),
                 (number, replaced, record) => ImportOf(id, number, source, digest, changed.Count, replaced, staged, actor, now, record),
                 actor, now,
                 (writing, import) =>

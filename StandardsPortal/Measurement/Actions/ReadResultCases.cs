@@ -41,7 +41,7 @@ public sealed class ReadResultCases(PortalStore store, ISegmentStore segments)
             return Refusal.Of("measure.unknown");
         var filter = new CaseFilter(rule, result.From, query.Group, judgement);
         var skip = (query.Page - 1) * CaseQuery.PageSize;
-        var page = await Task.Run(() => Evaluation.Cases(again.Request, again.Imported.Cases, filter, skip, CaseQuery.PageSize, cancellation), cancellation);
+        var page = await Task.Run(() => Evaluation.Cases(again.Request, again.Imported.PartsAt(again.Request.AsOf), filter, skip, CaseQuery.PageSize, cancellation), cancellation);
         var history = await Library.HistoryAsync(db, run.StandardId, cancellation);
         var text = history.Number(result.Revision ?? 0)!.TextFor(actor.Language);
         var changed = await db.CaseImports.AnyAsync(i => i.Number > run.LastImport, cancellation);

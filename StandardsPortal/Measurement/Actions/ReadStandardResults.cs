@@ -8,7 +8,7 @@ using StandardsPortal.Storage;
 namespace StandardsPortal.Measurement.Actions;
 
 /// <summary>One standard's results by window, with the history of runs.</summary>
-[Allows]
+[Allows(Keys = true)]
 public sealed class ReadStandardResults(PortalStore store, TimeProvider clock)
 {
     private const int MostRuns = 200;

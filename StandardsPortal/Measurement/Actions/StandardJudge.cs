@@ -25,7 +25,7 @@ internal static class StandardJudge
         foreach (var by in (string[])["", .. Labels.Where(l => run.Imported.Cases.Schema.LabelIndex(l) >= 0)])
         {
             var request = run.Request with { By = by.Length == 0 ? [] : [by] };
-            results.AddRange(Evaluation.Run(request, run.Imported.Cases, cancellation).Select(r => (by, r)));
+            results.AddRange(Evaluation.Run(request, run.Imported.PartsAt(run.Request.AsOf), cancellation).Select(r => (by, r)));
         }
 
         foreach (var standard in run.Request.Rules.GroupBy(r => r.StandardId!, StringComparer.Ordinal))

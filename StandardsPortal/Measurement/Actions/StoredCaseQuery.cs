@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
 using StandardsPortal.Measurement.Cases;
 using StandardsPortal.Measurement.Judging;
 using StandardsPortal.Storage;
@@ -23,11 +24,15 @@ internal static class StoredCaseQuery
             .Where(r => counted.ContainsKey(r.ByImportId))
             .GroupBy(r => (r.ImportId, r.Part))
             .ToDictionary(g => g.Key, g => Together([.. g.Select(r => r.Rows)]));
-        var stored = segments
+        var known = imports.GroupBy(i => i.Source, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Max(i => i.KnownUntil), StringComparer.Ordinal);
+        StoredSegment[] stored = [.. segments
             .Where(s => counted.ContainsKey(s.ImportId) && (ids is not { } range || range.Touches(new SegmentIdRange(s.HasNumberIds, s.LowestId, s.HighestId))))
             .Select(s => new StoredSegment(
-            s.ImportId, s.Part, s.Count, s.FirstMs, s.LastMs, counted[s.ImportId].Source, replaced.GetValueOrDefault((s.ImportId, s.Part))));
-        return new ImportedCases(imports, new StoredCases(store, stored, imports.SelectMany(i => ColumnsOf(i)), during));
+            s.ImportId, s.Part, s.Count, s.FirstMs, s.LastMs, counted[s.ImportId].Source, replaced.GetValueOrDefault((s.ImportId, s.Part))))];
+        string[] columns = [.. imports.SelectMany(i => ColumnsOf(i))];
+        var parts = stored.GroupBy(s => known[s.Source]).OrderBy(g => g.Key)
+            .Select(g => new DatedCases(Instant.FromDateTimeUtc(g.Key), new StoredCases(store, g, columns, during))).ToList();
+        return new ImportedCases(imports, new StoredCases(store, stored, columns, during), parts);
     }
 
     public static IReadOnlyList<string> ColumnsOf(CaseImport import) => import.Columns.Split('\n', StringSplitOptions.RemoveEmptyEntries);
@@ -48,7 +53,12 @@ internal static class StoredCaseQuery
 }
 
 /// <param name="Imports">Oldest first.</param>
-internal sealed record ImportedCases(IReadOnlyList<CaseImport> Imports, StoredCases Cases)
+/// <param name="Cases">All of them together.</param>
+/// <param name="Sources">The same cases by up to when their source knew them.</param>
+internal sealed record ImportedCases(IReadOnlyList<CaseImport> Imports, StoredCases Cases, IReadOnlyList<DatedCases> Sources)
 {
+    /// <summary>At least one part, so that rules without a case are told as such; of nothing all is known.</summary>
+    public IReadOnlyList<DatedCases> PartsAt(Instant asOf) => Sources.Count > 0 ? Sources : [new DatedCases(asOf, Cases)];
+
     public int LastNumber => Imports.Count == 0 ? 0 : Imports[^1].Number;
 }

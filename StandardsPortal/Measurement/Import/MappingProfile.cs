@@ -39,6 +39,12 @@ public sealed record MappingProfile
     /// <c>incident-log</c>, <c>field-history</c>.
     /// </summary>
     public string? Folding { get; init; }
+
+    /// <summary>
+    /// For <see cref="RowKind.Aggregate"/>: which standard's figures a series of the file is, by the file's name for it
+    /// (<c>web_uptime</c> → <c>website-availability</c>). A series that is not listed keeps its name.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> Series { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 }
 
 public enum RowKind

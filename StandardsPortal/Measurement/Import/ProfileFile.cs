@@ -52,6 +52,7 @@ public static class ProfileFile
             json.WriteEndArray();
             Write(json, "constants", profile.Constants);
             Write(json, "folding", profile.Folding);
+            Write(json, "series", profile.Series);
             json.WriteEndObject();
         }
         return Encoding.UTF8.GetString(stream.ToArray()) + "\n";

@@ -8,7 +8,7 @@ namespace StandardsPortal.Measurement.Import;
 /// <summary>Reads a profile token by token, so that every refusal knows its line.</summary>
 internal ref struct ProfileJson(ReadOnlySpan<byte> json)
 {
-    private static readonly string[] ProfileKeys = ["name", "rows", "delimiter", "hasHeader", "missingCells", "timePatterns", "zone", "columns", "constants", "folding"];
+    private static readonly string[] ProfileKeys = ["name", "rows", "delimiter", "hasHeader", "missingCells", "timePatterns", "zone", "columns", "constants", "folding", "series"];
     private static readonly string[] ColumnKeys = ["columns", "field", "unit", "meanings", "required", "zone"];
 
     private readonly ReadOnlySpan<byte> json = json;
@@ -33,6 +33,7 @@ internal ref struct ProfileJson(ReadOnlySpan<byte> json)
                 "zone" => profile with { Zone = TextOrNull(key) },
                 "columns" => profile with { Columns = Columns(key) },
                 "constants" => profile with { Constants = Pairs(key, StringComparer.Ordinal) },
+                "series" => profile with { Series = Pairs(key, StringComparer.Ordinal) },
                 _ => profile with { Folding = TextOrNull(key) },
             };
         }

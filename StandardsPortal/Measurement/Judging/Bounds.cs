@@ -9,7 +9,8 @@ namespace StandardsPortal.Measurement.Judging;
 /// <param name="Zone">Zone of windows and calendar days.</param>
 /// <param name="Open">Working time; null where no calendar is known.</param>
 /// <param name="Days">Calendar days of <paramref name="Zone"/>.</param>
-internal sealed record ClockFace(DateTimeZone Zone, IWorkingTime? Open, IWorkingTime Days);
+/// <param name="Desk">The calendar behind <paramref name="Open"/>, where its days are asked for.</param>
+internal sealed record ClockFace(DateTimeZone Zone, IWorkingTime? Open, IWorkingTime Days, WorkingCalendar? Desk);
 
 /// <summary>One case as its bound sees it.</summary>
 internal readonly ref struct CaseView(CaseBatch batch, int index, long start, ClockFace face)

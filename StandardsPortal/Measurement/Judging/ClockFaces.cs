@@ -49,6 +49,6 @@ internal sealed class ClockFaces
     public ClockFace Of(int face, Threshold rule)
     {
         var zone = ZoneOf(face, rule);
-        return new(zone, face > 0 ? opens[face - 1] : open, WorkingTimeline.Of(WorkingCalendar.AlwaysOpen(zone)));
+        return new(zone, face > 0 ? opens[face - 1] : open, WorkingTimeline.Of(WorkingCalendar.AlwaysOpen(zone)), face > 0 ? named[face - 1].Calendar : request.Calendar);
     }
 }

@@ -13,10 +13,17 @@ internal sealed class ExclusionTest
     private readonly Threshold rule;
     private readonly List<(int Exclusion, RegisteredExclusion Entry, (int Column, string Value)[] Scope)> entries = [];
     private readonly int reason;
+    private readonly (int Exclusion, ClosedTime Kind)[] byCalendar;
+    private readonly bool isTold;
 
-    public ExclusionTest(Threshold rule, IReadOnlyList<RegisteredExclusion> register, CaseColumns columns)
+    public ExclusionTest(Threshold rule, IReadOnlyList<RegisteredExclusion> register, CaseColumns columns, bool hasCalendar)
     {
         this.rule = rule;
+        var closed = rule.Exclusions.Select((e, i) => (Exclusion: i + 1, Kind: ClosedTimes.Of(e))).Where(e => e.Kind is not null && hasCalendar).Select(e => (e.Exclusion, e.Kind!.Value)).ToArray();
+        isTold = closed.Length == rule.Exclusions.Count;
+        // A clock that runs in working time leaves closed time out by itself: "2 business days, holidays excluded" still
+        // counts what came in on a holiday.
+        byCalendar = rule.Clock == Clock.Working || rule.Limit is { Unit.IsWorkingTime: true } ? [] : closed;
         reason = rule.Exclusions.Count > 0 ? columns.Label(LabelName.Reason) : -1;
         foreach (var entry in register)
         {
@@ -30,8 +37,8 @@ internal sealed class ExclusionTest
         }
     }
 
-    /// <summary>The rule excludes, and nothing tells when: neither a column of reasons nor the register.</summary>
-    public bool IsBlind => rule.Exclusions.Count > 0 && reason < 0 && entries.Count == 0;
+    /// <summary>The rule excludes, and nothing tells when: no column of reasons, no register, and no calendar that could.</summary>
+    public bool IsBlind => !isTold && reason < 0 && entries.Count == 0;
 
     /// <summary>One for each worker: it remembers the texts it has met.</summary>
     public Reader Read() => new(this);
@@ -41,11 +48,10 @@ internal sealed class ExclusionTest
     {
         if (words.Length == 0)
             return 0;
-        // A desk writes one reason ("test-call") where a rule speaks of many ("test calls").
-        var spaced = words.Replace('-', ' ').Replace('_', ' ');
+        var spaced = words.Replace('-', ' ').Replace('_', ' ').Trim();
         // The script tells the language; making the other two ready would take longer than judging the file.
         var language = RuleReader.LanguageOf(words);
-        var slug = Circumstances.SlugOf(words, language) ?? Circumstances.SlugOf(spaced, language) ?? Circumstances.SlugOf(spaced + "s", language);
+        var slug = Circumstances.SlugOf(words, language) ?? Numbers(spaced).Select(n => Circumstances.SlugOf(n, language)).FirstOrDefault(s => s is not null);
         for (var i = 0; i < rule.Exclusions.Count; i++)
         {
             var text = rule.Exclusions[i].Text;
@@ -53,6 +59,19 @@ internal sealed class ExclusionTest
                 return i + 1;
         }
         return 0;
+    }
+
+    /// <summary>A desk writes one reason ("test-call") where a rule speaks of many ("test calls"), or many where it speaks of one.</summary>
+    private static IEnumerable<string> Numbers(string words)
+    {
+        yield return words;
+        yield return words + "s";
+        if (words.Length > 3 && words.EndsWith('y'))
+            yield return words[..^1] + "ies";
+        if (words.Length > 3 && words.EndsWith("ss", StringComparison.Ordinal))
+            yield return words + "es";
+        if (words.Length > 3 && words.EndsWith('s'))
+            yield return words[..^1];
     }
 
     /// <summary>Several reasons in one cell are apart by a semicolon.</summary>
@@ -80,10 +99,15 @@ internal sealed class ExclusionTest
 
         /// <summary>1-based place of the exclusion that takes the case out; 0 when it is counted.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public int Of(CaseBatch batch, int index, long start)
+        public int Of(CaseBatch batch, int index, long start, ClockFace face)
         {
             if (places.Length > 0 && places[codes[index]] is > 0 and var place)
                 return place;
+            foreach (var (exclusion, kind) in test.byCalendar)
+            {
+                if (ClosedTimes.Holds(kind, start, face))
+                    return exclusion;
+            }
             if (test.entries.Count == 0)
                 return 0;
             foreach (var (exclusion, entry, scope) in test.entries)

@@ -22,7 +22,7 @@ internal sealed class RulePlan
         FromMs = Math.Max(held.From?.ToUnixTimeMilliseconds() ?? long.MinValue + 1, request.Started?.From.ToUnixTimeMilliseconds() ?? long.MinValue + 1);
         UntilMs = Math.Min(held.Until?.ToUnixTimeMilliseconds() ?? long.MaxValue, request.Started?.Until.ToUnixTimeMilliseconds() ?? long.MaxValue);
         Filters = [.. PopulationFilter.Of(Rule.Population, columns, Notes, Lacks)];
-        Exclusions = new(Rule, request.Exclusions, columns);
+        Exclusions = new(Rule, request.Exclusions, columns, request.Calendar is not null || request.Calendars.Count > 0);
         if (Exclusions.IsBlind)
             Notes.Add(ResultNote.Of("exclusions-unrecorded"));
     }

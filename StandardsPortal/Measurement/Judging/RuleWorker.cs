@@ -127,7 +127,7 @@ internal sealed class RuleWorker
         finding.StartMs = start;
         finding.Face = face;
         finding.Window = plan.Shape!.IsAge ? asOfWindows[face] : lines[face].IndexOf(start);
-        finding.ExcludedBy = exclusions.Of(batch, index, start);
+        finding.ExcludedBy = exclusions.Of(batch, index, start, clock);
         var outcome = outcomes is null ? OutcomeFlags.None : outcomeOf[batch.Labels[plan.Outcome][index]];
         if (plan.Counter!.Judge(batch, index, new CaseStart(start, clock, outcome, finding.Window < asOfWindows[face]), ref finding))
             return true;

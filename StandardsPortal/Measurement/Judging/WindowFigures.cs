@@ -52,9 +52,11 @@ internal sealed class FigureReader(RulePlan plan)
             ? (variant.Met, variant.Total)
             : (tally.Met, tally.Met + tally.Missed + tally.Abandoned);
         var isUnstated = variants.Count > 0 && rule.Abandoned is null && plan.Shape!.Counting == Counting.Time;
+        ResultNote[] assumed = variants.Count > 0 && rule.Abandoned?.ShorterThan is null ? [ResultNote.Of("short-assumed")] : [];
         if (isUnstated)
-            return new(met, total, Verdict.NotMeasurable) { Variants = variants, Notes = [ResultNote.Of("abandoned-unstated")] };
-        return Ratio(met, total) with { Variants = variants };
+            return new(met, total, Verdict.NotMeasurable) { Variants = variants, Notes = [ResultNote.Of("abandoned-unstated"), .. assumed] };
+        var figures = Ratio(met, total);
+        return figures with { Variants = variants, Notes = [.. figures.Notes, .. assumed] };
     }
 
     private WindowFigures Ratio(long met, long total)
@@ -105,7 +107,7 @@ internal sealed class FigureReader(RulePlan plan)
     private WindowFigures Middle(in CaseTally tally)
     {
         if (tally.Measured == 0)
-            return new(0, 0, Verdict.NoCases);
+            return new(0, 0, Verdict.NoCases) { Notes = StillOpen(tally) };
         if (rule.Limit is null)
             return new(0, tally.Measured, Verdict.NotMeasurable) { Notes = [ResultNote.Of("no-limit")] };
         // A figure is held in milliseconds or thousandths.
@@ -114,9 +116,12 @@ internal sealed class FigureReader(RulePlan plan)
         return new(0, tally.Measured, target.Keeps(sum, count, scale) ? Verdict.Met : Verdict.Missed)
         {
             Value = (long)decimal.Round(sum / count),
-            Notes = Tiers(sum, count, scale),
+            Notes = [.. Tiers(sum, count, scale), .. StillOpen(tally)],
         };
     }
+
+    /// <summary>A mean of the cases that ended looks the better the more of the bad ones never end.</summary>
+    private static ResultNote[] StillOpen(in CaseTally tally) => tally.Unanswered > 0 ? [ResultNote.Of("open-not-in-figure", tally.Unanswered)] : [];
 
     private WindowFigures Occurrences(in CaseTally tally)
     {

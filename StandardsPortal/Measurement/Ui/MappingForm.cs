@@ -17,6 +17,9 @@ public sealed record MappingForm
     public const string Save = "save";
 
     private const string Column = "column.";
+    private const string SeriesName = "series-name.";
+    private const string SeriesOf = "series.";
+    private const int MostSeries = 200;
 
     public string Act { get; init; } = Look;
 
@@ -42,6 +45,13 @@ public sealed record MappingForm
     /// <summary>By header: the field chosen; empty for "leave out".</summary>
     public IReadOnlyDictionary<string, string> Columns { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
+    /// <summary>By the file's name for a series of figures: the standard chosen; empty for none.</summary>
+    public IReadOnlyDictionary<string, string> Series { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    public static string SeriesNameOf(int series) => string.Create(CultureInfo.InvariantCulture, $"{SeriesName}{series}");
+
+    public static string SeriesFieldOf(int series) => string.Create(CultureInfo.InvariantCulture, $"{SeriesOf}{series}");
+
     public static string NameOf(int column) => string.Create(CultureInfo.InvariantCulture, $"{Column}{column}");
 
     /// <summary>A first look at a file: everything as its header suggests.</summary>
@@ -63,6 +73,9 @@ public sealed record MappingForm
                 columns[upload.Headers[i]] = field.ToString();
         }
 
+        var series = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var i = 0; i < MostSeries && form.ContainsKey(SeriesNameOf(i)); i++)
+            series[form[SeriesNameOf(i)].ToString()] = Text(form, SeriesFieldOf(i));
         return new()
         {
             Act = Text(form, "act"),
@@ -76,6 +89,7 @@ public sealed record MappingForm
             Team = Text(form, "team"),
             ProfileName = Text(form, "profile-name"),
             Columns = columns,
+            Series = series,
         };
     }
 
@@ -86,6 +100,7 @@ public sealed record MappingForm
         Format = Format.Length == 0 ? null : Format,
         Columns = Columns,
         Constants = Constants(),
+        Series = Series,
         Zone = Zone.Length == 0 ? null : Zone,
         BadRows = BadRows,
         Source = Source,

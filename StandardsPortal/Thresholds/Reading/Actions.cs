@@ -55,6 +55,8 @@ internal static class Actions
             _ => null,
         },
         "connect" when IsPhone(population) => "speed_to_answer",
+        "connect" when population.Channel == "live-chat" => "chat_response_time",
+        "connect" when population.Noun is "customer" or "case" or "" => null,
         "connect" => "transfer_time",
         // Told within a time after the fact, an outcome is what the contact waited for; a notice is given before the fact.
         "notify" when population.Noun is "application" or "claim" or "request" => "processing_time",

@@ -43,14 +43,29 @@ internal sealed class Checks(Sentence sentence, MainBounds bounds, Tiers tiers, 
                 sentence.Fault(i, Opposes(bound) ? "contradiction" : "rule.second");
             else if (bound.Unit is null && (bound.Comparator is not null || bound.IsWeak))
                 sentence.Missing(i, "unit.missing", MissingUnits(i));
-            else if (bound.Unit is null && bounds.LimitAt is null && bounds.Share is null)
+            else if (bound.Unit is null && (IsShareWithoutSign(i) || (bounds.LimitAt is null && bounds.Share is null)))
                 sentence.Missing(i, "unit.missing", MissingUnits(i));
             else
                 sentence.Fault(i, "number.unread", blocks: false);
             sentence.Use(i, i + 1);
         }
         foreach (var i in sentence.Free(Term.BadNumber))
-            sentence.Fault(i, "number.unclear", blocks: bounds.LimitAt is null);
+        {
+            // A share that can't be read is not "all".
+            var isAmount = bounds.ShareAt is null && sentence.Is(i + 1, Term.Unit);
+            sentence.Fault(i, "number.unclear", blocks: bounds.LimitAt is null || isAmount);
+        }
+    }
+
+    /// <summary>"90 of calls", "전화의 90를": a share in all but its sign; without it the rule would ask for every call.</summary>
+    private bool IsShareWithoutSign(int i)
+    {
+        if (bounds.Share is not null || sentence[i].Bound is not { Value: <= 100, UpTo: null })
+            return false;
+        if (sentence.IsVerbFinal)
+            return sentence.Is(sentence.SkipFillersBack(i - 1), Term.Noun) && sentence.HasCaseParticle(i);
+        var noun = sentence.SkipFillers(i + 2);
+        return sentence.Is(i + 1, Term.Of) && (sentence.Is(noun, Term.Noun) || sentence.Is(noun, Term.Channel) || sentence.Is(noun, Term.Priority));
     }
 
     /// <summary>"within 2 minutes … more than 5 minutes": no case can keep both.</summary>
@@ -60,7 +75,7 @@ internal sealed class Checks(Sentence sentence, MainBounds bounds, Tiers tiers, 
         && first.ToLimit(unit).CompareTo(second.ToLimit(other)) is { } order && (IsCeiling(stated) ? order <= 0 : order >= 0);
 
     private List<string> MissingUnits(int i) =>
-        sentence.Is(i + 1, Term.Of) || sentence.Is(i + 1, Term.Noun)
+        sentence.Is(i + 1, Term.Of) || sentence.Is(i + 1, Term.Noun) || IsShareWithoutSign(i)
             ? [sentence.Lexicon.Print(Term.Unit, "percent")]
             : [.. Expectations.Units(sentence.Language)];
 
@@ -99,7 +114,20 @@ internal sealed class Checks(Sentence sentence, MainBounds bounds, Tiers tiers, 
     /// <summary>"are not answered within": the rule says what may fail, and no share of that is a standard.</summary>
     private bool IsNegatedAct(int limit) =>
         sentence[limit].Bound!.Comparator is Comparator.AtMost or Comparator.LessThan
-        && (sentence.IsVerbFinal ? Enumerable.Range(limit + 1, 4) : Enumerable.Range(limit - 4, 4)).Any(i => sentence.IsFree(i) && sentence.Is(i, Term.Negation));
+        && (IsVerbNegated(limit) || (sentence.IsVerbFinal ? Enumerable.Range(limit + 1, 4) : Enumerable.Range(limit - 4, 4)).Any(i => sentence.IsFree(i) && sentence.Is(i, Term.Negation)));
+
+    /// <summary>"لا يُرد على 90% …": the last act before the limit is denied, however far away it stands.</summary>
+    private bool IsVerbNegated(int limit)
+    {
+        if (sentence.IsVerbFinal)
+            return false;
+        for (var at = limit - 1; at > 0 && !sentence.IsBoundary(at); at--)
+        {
+            if (sentence.Is(at, Term.Verb) && !sentence.Is(at, Term.Noun))
+                return sentence.IsFree(sentence.SkipFillersBack(at - 1)) && sentence.Is(sentence.SkipFillersBack(at - 1), Term.Negation);
+        }
+        return false;
+    }
 
     private void CheckNothingRead(Threshold threshold)
     {

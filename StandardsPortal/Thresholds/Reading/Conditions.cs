@@ -60,7 +60,7 @@ internal sealed class Conditions(Sentence sentence)
     private bool IsPartOfName(int i) =>
         (sentence[i].Start > 0 && char.IsAsciiDigit(sentence.Text.Text[sentence[i].Start - 1]))
         || (sentence.Language == Languages.Language.English && sentence.Original(i).EndsWith("ly", StringComparison.OrdinalIgnoreCase) && !sentence.Original(i).Contains(' ', StringComparison.Ordinal)
-            && ((sentence.Is(i - 1, Term.Filler) && sentence.Is(i + 1, Term.Word)) || (sentence.Is(i - 1, Term.A) && (sentence.Is(i + 1, Term.Word) || sentence.Is(i + 1, Term.Noun)))));
+            && ((sentence.Is(i - 1, Term.Filler) && sentence.Is(i + 1, Term.Word)) || (sentence.Is(i + 1, Term.Noun) && sentence.Is(i + 2, Term.Word)) || (sentence.Is(i - 1, Term.A) && (sentence.Is(i + 1, Term.Word) || sentence.Is(i + 1, Term.Noun)))));
 
     /// <summary>"من أول اتصال" starts a clock only where a time is counted from it; else it says how cases are resolved.</summary>
     private bool IsAct(Lexeme lexeme) => lexeme.Is(Term.Verb) && !sentence.Free(Term.Bound).Any(b => sentence[b].Bound!.Unit is { } unit && (unit.IsTime || unit == Unit.Rings));

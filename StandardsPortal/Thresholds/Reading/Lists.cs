@@ -77,7 +77,7 @@ internal sealed class Lists(Sentence sentence)
             return true;
         if (!mainFollows || i == first)
             return false;
-        return sentence.Is(i, Term.Comma) ? !IsItemNext(i + 1) : sentence.Is(i, Term.Bound) || IsAuxiliary(i);
+        return sentence.Is(i, Term.Comma) ? !IsItemNext(i + 1) : sentence[i].Bound is { Unit: not null } || IsAuxiliary(i);
     }
 
     /// <summary>Behind this comma the list goes on: a known circumstance, and no bound before the next comma.</summary>

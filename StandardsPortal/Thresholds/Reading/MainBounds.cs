@@ -207,6 +207,10 @@ internal sealed class MainBounds(Sentence sentence)
             return true;
         if (sentence.Is(next, Term.Bound) || sentence[i].ValueOf(Term.Compare) is not null)
             return false;
+        // "following receipt of all required documentation: 30 days"
+        var before = sentence.SkipFillersBack(i - 1);
+        if (sentence.Is(before, Term.Start) || sentence.Is(before, Term.From))
+            return false;
         var limit = Enumerable.Range(0, i).Where(b => sentence[b].Bound is { Unit: { } unit } && (unit.IsTime || unit == Unit.Rings)).Select(b => (int?)b).FirstOrDefault();
         // Behind the limit "all" may still name the cases ("within 2 minutes for all calls", "reply within 2 days to every e-mail").
         return !sentence.IsInBrackets(i) && (limit is null || sentence.Is(i - 1, Term.Via) || sentence.Original(i - 1) is "to" or "on");

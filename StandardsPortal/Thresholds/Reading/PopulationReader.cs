@@ -30,7 +30,18 @@ internal sealed class PopulationReader(Sentence sentence)
 
     public string? Verb { get; private set; }
 
+    /// <summary>The act as it is written, folded; empty without one.</summary>
+    public string VerbWord { get; private set; } = "";
+
     public bool IsStated { get; private set; }
+
+    /// <summary>Something is done to the contacts that the vocabulary has no word for.</summary>
+    public bool HasUnknownAct => sentence.Language.Code switch
+    {
+        "en" => Enumerable.Range(0, mainEnd).Any(i => sentence.IsFree(i) && sentence.Is(i, Term.Word) && sentence.Word(i).EndsWith("ed", StringComparison.Ordinal) && sentence.Word(i - 1) is "are" or "is" or "be" or "been" or "being" or "get" or "gets"),
+        "ar" => sentence.IsFree(0) && sentence.Is(0, Term.Word),
+        _ => limitAt is { } limit && Enumerable.Range(limit + 1, Math.Max(0, mainEnd - limit - 1)).Any(i => sentence.IsFree(i) && sentence.Is(i, Term.Word) && sentence.Word(i)[^1] is '다' or '함' or '됨'),
+    };
 
     /// <param name="metricNamed">The sentence names its metric, so no act need be found: "Service level: all e-mail refunds within …".</param>
     public void Read(int? shareAt, bool metricNamed)
@@ -81,6 +92,9 @@ internal sealed class PopulationReader(Sentence sentence)
     {
         // "re-inspection of ship": behind "of" stands a thing.
         var verbs = sentence.Free(Term.Verb).Where(i => sentence.Language != Languages.Language.English || !IsThingAct(i)).Where(i => i < mainEnd && !subjects.IsConditional(i)).Select(i => (At: i, Verb: sentence[i].ValueOf(Term.Verb)!)).ToList();
+        // "delivered within 45 minutes or your money refunded": what is promised instead is no part of the promise.
+        if (!sentence.IsVerbFinal && limitAt is { } bound && verbs.Exists(v => v.At < bound))
+            verbs.RemoveAll(v => v.At > bound && Enumerable.Range(bound, v.At - bound).Any(o => sentence.Is(o, Term.Or)));
         // "Escalated cases get a call back": a participle before its noun says which cases, not what is done.
         if (sentence.Language == Languages.Language.English && verbs.Count > 1 && verbs.Exists(v => !IsAttribute(v.At)))
         {
@@ -99,6 +113,7 @@ internal sealed class PopulationReader(Sentence sentence)
         if (chosen.Verb is null && verbs.Count > 0)
             chosen = verbs[0];
         // A verb that is also a noun ("returns") counts as an act only when nothing better stands there.
+        VerbWord = chosen.Verb is null ? "" : sentence.Word(chosen.At);
         Verb = Enumerable.Range(0, mainEnd).Any(sentence.IsNoticeOfLength) ? "notify" : chosen.Verb;
         foreach (var (at, _) in verbs)
             sentence.Use(at, at + 1);
@@ -264,7 +279,7 @@ internal sealed class PopulationReader(Sentence sentence)
 
     private string? ReadChannel()
     {
-        var channels = sentence.Free(Term.Channel).Where(i => i < mainEnd && IsChannel(i) && !sentence.Is(i, Term.Verb) || sentence.Is(i + 1, Term.Noun)).ToList();
+        var channels = sentence.Free(Term.Channel).Where(i => i < mainEnd && IsChannel(i) && !sentence.IsInBrackets(i) && !sentence.Is(i, Term.Verb) || (sentence.Is(i + 1, Term.Noun) && sentence.Language != Languages.Language.Arabic)).ToList();
         var slugs = channels.Select(i => sentence[i].ValueOf(Term.Channel)!).Distinct(StringComparer.Ordinal).ToList();
         foreach (var i in channels)
             sentence.Use(i, i + 1);

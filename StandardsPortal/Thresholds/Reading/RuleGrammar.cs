@@ -100,13 +100,18 @@ internal sealed class RuleGrammar
             return Metric.Of(Actions.Refine(named, contacts.Population));
         if (bounds.LimitUnit == Unit.Times && (contacts.Verb == "train" || bounds.LimitWords.Contains("training", StringComparison.OrdinalIgnoreCase)))
             return Metric.Of("training_frequency");
-        var (time, share) = (Actions.TimeMetric(contacts.Verb, contacts.Measured), Actions.ShareMetric(contacts.Verb, contacts.Measured));
+        // "90% of e-mails are deleted within 4 hours": an act the vocabulary lacks is none of the catalogue's.
+        var time = contacts.Verb is null && contacts.HasUnknownAct ? null : Actions.TimeMetric(contacts.Verb, contacts.Measured);
+        var share = Actions.ShareMetric(contacts.Verb, contacts.Measured);
         if (bounds.HasLimit && (conditions.IsPrior || bounds.IsFloor))
             time = Actions.PriorMetric(contacts.Verb ?? (contacts.Population.Noun == "notice" ? "notify" : null)) ?? time;
         // Money or a count bounds no length of time.
         if (bounds.LimitUnit is { IsTime: false } unit && unit != Unit.Rings)
             time = null;
         if (bounds.IsInterval && time == "processing_time")
+            time = null;
+        // A database that is updated within 5 days is done once; only "every 5 days", or news of a case, comes again.
+        if (time == "update_interval" && !contacts.IsStated && !bounds.IsInterval && contacts.VerbWord is "updated" or "update" or "updates")
             time = null;
         // Calls are put through in seconds; what is transferred in 30 days is a title or a port of registry.
         if (time == "transfer_time" && bounds.LimitUnit is { Length: >= 86_400 } && !contacts.IsStated)
@@ -136,7 +141,8 @@ internal sealed class RuleGrammar
 
     /// <summary>"Send each client a copy": "each" alone asks for nothing that could be counted.</summary>
     private bool IsOnlyEvery(Threshold threshold) =>
-        threshold is { Limit: null, Metric: null } && bounds.ShareAt is { } at && sentence[at].Bound is null;
+        threshold.Limit is null && bounds.ShareAt is { } at && sentence[at].Bound is null
+        && (threshold.Metric is null || sentence.Free(Term.Vague).Concat(sentence.Free(Term.NoLimit)).Concat(sentence.Free(Term.SameDay)).Any());
 
     private RuleReading Reading(string text, Threshold threshold)
     {

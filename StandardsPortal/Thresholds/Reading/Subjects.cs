@@ -63,11 +63,16 @@ internal sealed class Subjects(Sentence sentence)
     private bool IsAttribute(int i)
     {
         var next = Word(i + 1);
+        // "expertise services", "a service delivery standard", "an email acknowledging receipt".
+        if (Noun(i) == "service" && (sentence.Is(i - 1, Term.Word) || (sentence.Is(i + 1, Term.Noun) && sentence.IsFree(i + 1))))
+            return true;
+        if (Noun(i) is "email" or "letter" or "message" && sentence.Is(i + 1, Term.Verb) && next.EndsWith("ing", StringComparison.Ordinal))
+            return true;
         if (!sentence.Is(i + 1, Term.Word) || next.Length < 3 || !char.IsLetter(next[0]) || Functions.Contains(next))
             return false;
         if (next.EndsWith("ed", StringComparison.Ordinal) || next.EndsWith("ing", StringComparison.Ordinal) || next.EndsWith("ly", StringComparison.Ordinal))
             return false;
-        return Noun(i) == "service" || (!Word(i).EndsWith('s') && Weak.Contains(Noun(i)));
+        return Noun(i) == "service" || (!Word(i).EndsWith('s') && (Weak.Contains(Noun(i)) || Noun(i) is "call" or "order" or "claim"));
     }
 
     /// <summary>"answered by an employee", "apply through the Registration Service".</summary>
@@ -75,11 +80,11 @@ internal sealed class Subjects(Sentence sentence)
     {
         if (!Weak.Contains(Noun(i)))
             return false;
-        for (var at = i - 1; at >= i - 5 && !sentence.IsBoundary(at) && !sentence.Is(at, Term.Comma) && !sentence.Is(at, Term.Bound) && !sentence.Is(at, Term.Verb) && !sentence.Is(at, Term.All); at--)
+        for (var at = i - 1; at >= i - 5 && !sentence.IsBoundary(at) && !sentence.Is(at, Term.Comma) && sentence[at].Bound is not { Unit: not null } && !sentence.Is(at, Term.Verb) && !sentence.Is(at, Term.All); at--)
         {
             if (Means.Contains(Word(at)))
                 return true;
-            if (!(sentence.IsFiller(at) || sentence.Is(at, Term.Word)))
+            if (!(sentence.IsFiller(at) || sentence.Is(at, Term.Word) || sentence.Is(at, Term.Bound)))
                 return false;
         }
         return false;
@@ -94,6 +99,9 @@ internal sealed class Subjects(Sentence sentence)
         while (sentence.Is(before, Term.Filler) || sentence.Is(before, Term.A))
             before--;
         if (sentence.Is(before, Term.Of) && sentence.Is(before - 1, Term.Word) && !Counted.Contains(Word(before - 1)))
+            return true;
+        // "the assistance or review of an expert"
+        if (Word(i) == "review" && sentence.Is(i + 1, Term.Of))
             return true;
         return Noun(i) == "revision" && !Word(i).EndsWith('s') && !sentence.Is(i - 1, Term.A) && !sentence.Is(i - 1, Term.All) && !sentence.Is(i - 1, Term.Filler);
     }
@@ -111,13 +119,18 @@ internal sealed class Subjects(Sentence sentence)
         for (var at = i - 1; at >= 0 && !sentence.IsBoundary(at) && (stated || !sentence.Is(at, Term.Comma)); at--)
         {
             if (sentence[at].Bound is { Unit.IsTime: true })
-                return (stated && Weak.Contains(Noun(i))) || (at == sentence.SkipFillersBack(i - 1) && !sentence.Is(i - 1, Term.Bound) && HasOf(at + 1, i) && Noun(i) is "call" or "appointment" or "visitor" or "customer" or "service");
+                return (Noun(i) == "request" && HasOf(at + 1, i) && HasOtherSubject(at)) || (stated && Weak.Contains(Noun(i))) || (at == sentence.SkipFillersBack(i - 1) && !sentence.Is(i - 1, Term.Bound) && HasOf(at + 1, i) && Noun(i) is "call" or "appointment" or "visitor" or "customer" or "service");
             stated |= sentence.Is(at, Term.From) || sentence.Is(at, Term.Start) || (at > 0 && sentence.Is(at, Term.Of) && sentence[at - 1].Bound is { Unit.IsTime: true });
             if (sentence.Is(at, Term.All) || Word(at) is "to" or "for" or "are" or "is")
                 return false;
         }
         return false;
     }
+
+    /// <summary>"Prescriptions are ready within …": what is counted is said, if in a word the catalogue lacks.</summary>
+    private bool HasOtherSubject(int limit) =>
+        sentence.Language == Languages.Language.English
+        && Enumerable.Range(0, limit).Any(i => sentence.IsFree(i) && sentence.Is(i, Term.Word) && Word(i).Length > 2 && Word(i + 1) is "are" or "is");
 
     private bool HasOf(int first, int end) => Enumerable.Range(first, end - first).Any(o => sentence.Is(o, Term.Of));
 

@@ -55,7 +55,7 @@ internal static class EnglishThings
 
         verb answer | answered | answer | answers | answering | responses to | replies to | answers to | a reply to | a response to | response to | answer to | picked up | pick up | reply to | replied to | replied | reply | replies | replying | respond | respond to | responds to | responds | responded | responded to | responding | get an answer | get a reply | receive a reply | receive a response | receive an answer | get a response | a reply | a response | response | first reply | first response | addressed | get back to | write back | hear back | human reply | pick up calls | attended to
         verb acknowledge | acknowledged | notification of receipt | notice of receipt | confirmation of receipt | acknowledge | acknowledges | acknowledging | acknowledgement | acknowledgment | confirm receipt | receipt is confirmed | acknowledge receipt of | acknowledge receipt | acknowledgement of receipt
-        verb resolve | resolved | resolve | resolves | solve | solved | close | closed | settle | settled | fixed | fix | completed and closed | resolution | dealt with | concluded | final response | final reply | final written response | final written reply | full written response | full written reply | final answer | receive a final response | resolving | fully answered | answered in full | full response | full reply | substantive response | substantive reply
+        verb resolve | resolved | resolve | resolves | solve | solved | close | closed | settle | settled | fixed | fix | completed and closed | resolution | dealt with | deal with | deals with | dealing with | concluded | final response | final reply | final written response | final written reply | full written response | full written reply | final answer | receive a final response | resolving | fully answered | answered in full | full response | full reply | substantive response | substantive reply
         verb fully-resolve | fully resolved | finally resolved | completely resolved | permanently resolved
         verb deliver | delivered | deliver | delivers | shipped | ship | ships | dispatched | dispatch | sent out | reach the customer | leave the warehouse | delivery
         verb arrive | arrive | arrives | arrived | arrival of the technician
@@ -68,7 +68,7 @@ internal static class EnglishThings
         verb send | sent | send | sends | mailed out | issued to
         verb restore | restored | restore | back in service | back up | restoration | restore service
         verb return | returned | return | are returned
-        verb call-back | called back | call back | returned calls | return calls | return a phone call | calls back | phone back | rung back | callback | get a call back | gets a call back | receive a call back | receives a call back | are phoned back | is phoned back
+        verb call-back | called back | call back | returned calls | return calls | return a phone call | calls back | phone back | call you back | calls you back | ring you back | phone you back | rung back | callback | get a call back | gets a call back | receive a call back | receives a call back | are phoned back | is phoned back
         verb transfer | transferred | transfer | transfers | connected | put through
         verb connect | connected to an agent | connected to an adviser | put through to an agent
         verb quote | quoted | quote sent

@@ -84,11 +84,12 @@ public static class AggregateFile
             fault = null;
             if (!AggregatePeriod.TryRead(Cell(AggregateField.Period) ?? "", fiscalMonth, out var period))
                 return (null, Bad(AggregateField.Period, "aggregate.period"));
+            var series = Cell(AggregateField.Series) ?? Cell(AggregateField.Name) ?? profile.Name;
             var row = new AggregateRow
             {
                 Row = rows.Line,
-                Series = Cell(AggregateField.Series) ?? Cell(AggregateField.Name) ?? profile.Name,
-                Name = Cell(AggregateField.Name),
+                Series = profile.Series.GetValueOrDefault(series, series),
+                Name = Cell(AggregateField.Name) ?? (profile.Series.ContainsKey(series) ? series : null),
                 Period = period,
                 Target = Target(),
                 Met = Count(AggregateField.Met),
