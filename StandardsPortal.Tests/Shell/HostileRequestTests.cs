@@ -80,6 +80,23 @@ public class HostileRequestTests(PortalFixture portal)
     }
 
     [Fact]
+    public async Task A_new_calendar_takes_no_name_that_another_has()
+    {
+        using var visitor = await portal.ReturnAsync(Role.Manager);
+        var name = $"c{Guid.NewGuid():N}";
+        // The token is the visitor's, whichever form it stands in.
+        var token = (await visitor.HiddenAsync("/cases/uploads", "/cases/new")).Single(h => h.Name == "__RequestVerificationToken");
+        (string, string)[] Fields(string called) => [token, ("_handler", "calendar"), ("act", "save"), ("name", called), ("zone", "Asia/Seoul"), ("special", ""), ("hours-1", "09:00-18:00")];
+        using var first = await visitor.PostBareAsync("/calendars/new", Fields(name));
+        Assert.Equal(HttpStatusCode.SeeOther, first.StatusCode);
+        foreach (var taken in new[] { name, "new" })
+        {
+            using var again = await visitor.PostBareAsync("/calendars/new", Fields(taken));
+            Assert.Contains("There is a calendar of this name already.", await again.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task A_verb_refuses_an_empty_argument() =>
         Assert.Equal(PortalCommand.Unusable, await PortalCommand.RunAsync(["check", ""]));
 }

@@ -76,6 +76,13 @@ public sealed partial class CalendarPage(ReadCalendar reading, SaveCalendar savi
     {
         if (form.ToFile(faults) is not { } text)
             return;
+        // Under a name that is taken, a new calendar would become the other's next version without a word.
+        if (IsNew && (form.Name == NewName || !(await reading.RunAsync(Actor, form.Name, Context.RequestAborted)).IsRefused))
+        {
+            faults.Add(new FormFault("name", Words.Measurement["page.calendars.name.taken"]));
+            return;
+        }
+
         var input = new CalendarInput { Name = IsNew ? form.Name : Name, Zone = form.Zone, Text = text, From = IsNew ? null : form.FromDay?.ToDateOnly() };
         var saved = await saving.RunAsync(Actor, input, Context.RequestAborted);
         After(saved.Refusal, input.Name);

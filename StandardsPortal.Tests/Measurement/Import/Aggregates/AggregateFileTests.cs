@@ -23,6 +23,15 @@ public class AggregateFileTests
     }
 
     [Fact]
+    public void A_file_of_nothing_but_bad_rows_ends_at_the_same_bound()
+    {
+        var text = "metric,period,target,met,total,note\n" + string.Concat(Enumerable.Repeat("x,y,z,w,v,\n", AggregateFile.MaximumRows + 1));
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
+        var refused = Assert.Throws<ImportRefusedException>(() => AggregateFile.Read(stream, FormatCatalogue.Find("monthly-results")!.Profile, new AggregateOptions(BadRows.Skip)));
+        Assert.Equal("aggregate.too-many", refused.Fault.Code);
+    }
+
+    [Fact]
     public void Reads_a_standard_of_the_canadian_service_inventory()
     {
         var row = Assert.Single(Read("canada-service-inventory", Canada + "2018-2019,4,Recalls,36,\"Issuance, class I\",time,percentage,99.3,94,100,94.0,tel,NA,Agency\n").Rows);

@@ -37,7 +37,8 @@ public static class AggregateFile
         var (read, faults) = (new List<AggregateRow>(), new List<ImportFault>());
         while (rows.Read())
         {
-            if (read.Count == MaximumRows)
+            // Bad rows count too: their faults are kept.
+            if (read.Count + faults.Count == MaximumRows)
                 throw new ImportRefusedException(new(rows.Line, null, "aggregate.too-many", [MaximumRows]));
             var (row, fault) = line.Read();
             if (row is not null)
