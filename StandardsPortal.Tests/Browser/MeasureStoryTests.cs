@@ -29,8 +29,8 @@ public sealed class MeasureStoryTests(Chromium chromium) : IDisposable
         await page.ClickAsync("main form.sheet button");
         await Assertions.Expect(page.Locator("h1")).ToContainTextAsync(Path.GetFileName(file));
         await page.SelectOptionAsync("select[aria-label*='case number']", "id");
-        await page.SelectOptionAsync("select[aria-label*='rang at']", "at:queued");
-        await page.SelectOptionAsync("select[aria-label*='picked by agent']", "at:answered");
+        await page.SelectOptionAsync("select[aria-label*='passed on at']", "at:transferred");
+        await page.SelectOptionAsync("select[aria-label*='taken by agent']", "at:connected");
         await page.SelectOptionAsync("#channel", "phone");
         await page.FillAsync("#source", "phone-system");
 
@@ -38,7 +38,7 @@ public sealed class MeasureStoryTests(Chromium chromium) : IDisposable
         await page.ClickAsync("button[value=import]");
         await Assertions.Expect(page.Locator(".errors")).ToContainTextAsync("zone");
         Assert.Equal("phone-system", await page.InputValueAsync("#source"));
-        Assert.Equal("at:queued", await page.InputValueAsync("select[aria-label*='rang at']"));
+        Assert.Equal("at:transferred", await page.InputValueAsync("select[aria-label*='passed on at']"));
         await page.FillAsync("#zone", "Asia/Seoul");
         await page.ClickAsync("button[value=look]");
         await Assertions.Expect(page.Locator("[aria-labelledby=preview] table").First).ToContainTextAsync("K-1");
@@ -46,7 +46,7 @@ public sealed class MeasureStoryTests(Chromium chromium) : IDisposable
 
         await DoneAsync(page);
         await Assertions.Expect(page.Locator(".counts")).ToContainTextAsync(Calls.ToString(CultureInfo.InvariantCulture));
-        await page.GotoAsync("results/phone-answer-time");
+        await page.GotoAsync("results/phone-transfer-time");
         await page.ClickAsync("main form.sheet button");
         await Assertions.Expect(page.Locator(".verdict-line").First).ToContainTextAsync("met");
         await Assertions.Expect(page.Locator(".verdict-line .figure").First).ToHaveTextAsync("96%");
@@ -69,7 +69,7 @@ public sealed class MeasureStoryTests(Chromium chromium) : IDisposable
         await page.GotoAsync("results");
         var csv = await page.RunAndWaitForDownloadAsync(() => page.ClickAsync("button[formaction='results.csv']"));
         using var reader = new StreamReader(await csv.CreateReadStreamAsync());
-        Assert.Matches(new Regex($"phone-answer-time,.*,90,{Calls - Slow},{Calls},96,Y,,tel,", RegexOptions.NonBacktracking), await reader.ReadToEndAsync());
+        Assert.Matches(new Regex($"phone-transfer-time,.*,90,{Calls - Slow},{Calls},96,Y,,tel,", RegexOptions.NonBacktracking), await reader.ReadToEndAsync());
         var pdf = await page.APIRequest.GetAsync("results.pdf?" + await page.EvaluateAsync<string>("new URLSearchParams(new FormData(document.querySelector(\"form[action='results.pdf']\"))).toString()"));
         Assert.Equal("application/pdf", pdf.Headers["content-type"]);
         await page.Context.CloseAsync();
@@ -79,7 +79,7 @@ public sealed class MeasureStoryTests(Chromium chromium) : IDisposable
     {
         var page = await chromium.SignedInAsync(DemonstrationPeople.SecondManager, 360, 780);
         await page.Context.AddCookiesAsync([new() { Name = "language", Value = language, Url = chromium.Portal.Address.ToString() }]);
-        foreach (var path in (string[])["results", "results/phone-answer-time", "cases"])
+        foreach (var path in (string[])["results", "results/phone-transfer-time", "cases"])
         {
             await page.GotoAsync(path);
             Assert.Equal(language, await page.GetAttributeAsync("html", "lang"));
@@ -87,7 +87,7 @@ public sealed class MeasureStoryTests(Chromium chromium) : IDisposable
             await Chromium.AssertAccessibleAsync(page);
         }
 
-        await page.GotoAsync("results/phone-answer-time");
+        await page.GotoAsync("results/phone-transfer-time");
         await Assertions.Expect(page.Locator(".verdict-line").First).ToContainTextAsync(verdict);
         await page.Context.CloseAsync();
     }
@@ -104,10 +104,10 @@ public sealed class MeasureStoryTests(Chromium chromium) : IDisposable
         await Assertions.Expect(page.Locator("#run .state.met")).ToBeVisibleAsync();
     }
 
-    /// <summary>Calls of the last days, in local time without a zone, under headers that nobody else uses.</summary>
+    /// <summary>Calls passed on in the last days, which the demonstration has none of, in local time without a zone, under headers that nobody else uses.</summary>
     private static string PhoneLog()
     {
-        var csv = new StringBuilder("case number,rang at,picked by agent,remark\n");
+        var csv = new StringBuilder("case number,passed on at,taken by agent,remark\n");
         var first = TimeProvider.System.GetUtcNow().UtcDateTime.Date.AddDays(-3).AddHours(1);
         for (var i = 0; i < Calls; i++)
         {
