@@ -18,7 +18,8 @@ public sealed class ExportComplianceReport(ReadCompliance reading, ITypesetter t
     {
         if (Allowed.Refuse(this, actor) is { } refusal)
             return refusal;
-        var report = await reading.RunAsync(actor, from, until, cancellation);
+        // In the report's language, titles and rules too, whatever its maker reads in.
+        var report = await reading.RunAsync(actor with { Language = language }, from, until, cancellation);
         if (report.IsRefused)
             return report.Refusal;
         var document = new ComplianceDocument(language, report.Value) { PublishedAt = report.Value.MadeAt };
