@@ -88,6 +88,9 @@ public sealed class PortalDatabase(IDbContextFactory<PortalDbContext> contexts, 
             return Refusal.Of("storage.unusable", folder.DatabaseFile, "journal_mode");
         if (applied.Count < known.Count)
         {
+            // Held by a live process only: the system lets go of it when its holder is killed.
+            await using var turn = new FileStream(folder.DatabaseFile + ".migrating", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+            await LeaveNoLockAsync(connection, cancellation);
             await using var db = await contexts.CreateDbContextAsync(cancellation);
             await db.Database.MigrateAsync(cancellation);
         }
@@ -117,6 +120,16 @@ public sealed class PortalDatabase(IDbContextFactory<PortalDbContext> contexts, 
             await connection.DisposeAsync();
             throw;
         }
+    }
+
+    /// <summary>
+    /// Entity Framework locks a migration by a row, which a process killed in the middle leaves behind; every later start
+    /// would wait for it without end.
+    /// </summary>
+    private static async Task LeaveNoLockAsync(SqliteConnection connection, CancellationToken cancellation)
+    {
+        if (await ScalarAsync(connection, "SELECT count(*) FROM sqlite_master WHERE name = '__EFMigrationsLock'", cancellation) != "0")
+            await ScalarAsync(connection, "DELETE FROM __EFMigrationsLock", cancellation);
     }
 
     private static HashSet<string> KnownMigrations() =>
