@@ -17,6 +17,7 @@ public sealed partial class MarkdownEditor(IJSRuntime scripts) : ComponentBase, 
     private const int MostSquiggles = 200;
 
     private const int ApplyAttempts = 4;
+    private const int LongestId = 64;
     private readonly SemaphoreSlim applying = new(1, 1);
     private ElementReference field;
     private IJSObjectReference? module;
@@ -50,6 +51,12 @@ public sealed partial class MarkdownEditor(IJSRuntime scripts) : ComponentBase, 
     /// <summary>The browser still held text of an earlier visit that had not been saved.</summary>
     [Parameter] public EventCallback<FoundText> OnFound { get; set; }
 
+    /// <summary>A person selected a passage, or nothing any more; without a listener the browser does not report it.</summary>
+    [Parameter] public EventCallback<SelectedPassage> OnSelected { get; set; }
+
+    /// <summary>A drawn passage was clicked or opened by key: its id.</summary>
+    [Parameter] public EventCallback<string> OnPassageOpened { get; set; }
+
     /// <summary>What the rule language accepts at a place in a rule.</summary>
     [Parameter] public Func<string, int, IReadOnlyList<RuleWord>> Complete { get; set; } = (_, _) => [];
 
@@ -82,6 +89,7 @@ public sealed partial class MarkdownEditor(IJSRuntime scripts) : ComponentBase, 
             language = Language.Code,
             key = RecoveryKey,
             version = Version,
+            selects = OnSelected.HasDelegate,
             words = new
             {
                 frontMatter = Words.Authoring["editor.front-matter"],
@@ -100,6 +108,10 @@ public sealed partial class MarkdownEditor(IJSRuntime scripts) : ComponentBase, 
         var drawn = findings.Where(f => f.Suppression is null).Take(MostSquiggles).Select(f => Squiggle.Of(f, reader)).ToArray();
         await editor.InvokeVoidAsync("show", revision, drawn);
     }
+
+    /// <summary>Draws one layer of passages in place of what that layer held; those of an older revision are dropped by the browser.</summary>
+    public ValueTask MarkAsync(int revision, string layer, IEnumerable<PassageMark> passages) =>
+        editor is null ? ValueTask.CompletedTask : editor.InvokeVoidAsync("mark", revision, layer, passages.Take(MostSquiggles).ToArray());
 
     public ValueTask GoToAsync(Span span) =>
         editor is null ? ValueTask.CompletedTask : editor.InvokeVoidAsync("goTo", span.Start, span.End);
@@ -158,6 +170,17 @@ public sealed partial class MarkdownEditor(IJSRuntime scripts) : ComponentBase, 
         using var reader = new StreamReader(bytes, Encoding.UTF8);
         await ReceiveAsync(revision, await reader.ReadToEndAsync());
     }
+
+    /// <summary>A passage of an older revision, or outside of the text, is not taken: the browser reports again after the next key.</summary>
+    [JSInvokable]
+    public Task PassageSelected(int revision, int from, int to, string? text) =>
+        revision != Revision || from < 0 || to < from || to > Current.Length || text is null || text.Length > SelectedPassage.LongestText
+            ? Task.CompletedTask
+            : OnSelected.InvokeAsync(new SelectedPassage(revision, new Span(from, to), text));
+
+    [JSInvokable]
+    public Task PassageOpened(string? id) =>
+        id is null || id.Length > LongestId ? Task.CompletedTask : OnPassageOpened.InvokeAsync(id);
 
     [JSInvokable]
     public Task SaveAsked() => OnSaveAsked.InvokeAsync();

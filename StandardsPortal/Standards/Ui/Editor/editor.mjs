@@ -12,13 +12,14 @@ import { frontMatterFold, foldFrontMatter } from "./front-matter.mjs";
 import { diagnosticsOf, showDiagnostics } from "./findings.mjs";
 import { ruleWords } from "./rule-words.mjs";
 import { insertBlock, selectPlaceholder } from "./changes.mjs";
+import { passages, reportSelection, showPassages } from "./passages.mjs";
 import { Recovery } from "./recovery.mjs";
 import { Transfer } from "./transfer.mjs";
 
 /**
  * @param textarea the field the editor stands in for; it keeps the text, so the form can always be posted
  * @param dotnet   the component that receives what is typed
- * @param options  label, language, key (of the recovery copy), version (of the draft) and words
+ * @param options  label, language, key (of the recovery copy), version (of the draft), selects (report the selection) and words
  */
 export function open(textarea, dotnet, options) {
   const recovery = new Recovery(options.key, options.version);
@@ -44,6 +45,7 @@ export function open(textarea, dotnet, options) {
           { key: "Mod-s", preventDefault: true, run: () => { save(); return true; } },
           ...completionKeymap, ...markdownKeymap, ...lintKeymap, ...foldKeymap, ...historyKeymap, ...defaultKeymap, indentWithTab,
         ]),
+        passages(dotnet), options.selects ? reportSelection(dotnet, transfer) : [],
         EditorState.phrases.of(options.words.phrases ?? {}),
         EditorView.updateListener.of(changed),
       ],
@@ -116,6 +118,13 @@ export function open(textarea, dotnet, options) {
     },
     show(revision, findings) {
       showDiagnostics(view, diagnosticsOf(findings, transfer, revision, view));
+    },
+    /** Draws one layer of passages, see passages.mjs; those of an older revision are dropped. */
+    mark(revision, layer, marks) {
+      const { length } = view.state.doc;
+      const moved = marks.map(mark => ({ ...mark, from: transfer.mapPlace(revision, mark.from, length), to: transfer.mapPlace(revision, mark.to, length) }));
+      if (moved.every(mark => mark.from !== null))
+        showPassages(view, layer, moved);
     },
     goTo(from, to) {
       const end = view.state.doc.length;

@@ -16,6 +16,16 @@ export class Transfer {
     this.#doc = doc;
   }
 
+  /** Number of the last text sent. */
+  get revision() {
+    return this.#revision;
+  }
+
+  /** There are keys the server has not been told of. */
+  get unsent() {
+    return this.#pending !== null || this.#sending !== null;
+  }
+
   get unsaved() {
     return this.#pending !== null || this.#savedRevision < this.#revision;
   }
