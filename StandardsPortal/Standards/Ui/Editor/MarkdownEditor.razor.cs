@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
@@ -20,6 +21,7 @@ public sealed partial class MarkdownEditor(IJSRuntime scripts) : ComponentBase, 
     private const int LongestId = 64;
     private readonly SemaphoreSlim applying = new(1, 1);
     private ElementReference field;
+    private ElementReference status;
     private IJSObjectReference? module;
     private IJSObjectReference? editor;
     private DotNetObjectReference<MarkdownEditor>? self;
@@ -46,7 +48,13 @@ public sealed partial class MarkdownEditor(IJSRuntime scripts) : ComponentBase, 
 
     [Parameter] public EventCallback<TypedText> OnTyped { get; set; }
 
-    [Parameter] public EventCallback OnSaveAsked { get; set; }
+    /// <summary>Saves now; gives whether everything is in the database, so that the key press can be answered.</summary>
+    [Parameter] public Func<Task<bool>> Save { get; set; } = () => Task.FromResult(false);
+
+    /// <summary>Who is writing, as a silence names its author.</summary>
+    [Parameter] public string Author { get; set; } = "";
+
+    [Parameter] public DateOnly Today { get; set; }
 
     /// <summary>The browser still held text of an earlier visit that had not been saved.</summary>
     [Parameter] public EventCallback<FoundText> OnFound { get; set; }
@@ -69,6 +77,8 @@ public sealed partial class MarkdownEditor(IJSRuntime scripts) : ComponentBase, 
 
     private string FieldId => $"text-{Language.Code}";
 
+    private string KeysId => $"text-{Language.Code}-keys-list";
+
     private string HintId => $"text-{Language.Code}-keys";
 
     protected override void OnInitialized() => Current = initial = Text.ReplaceLineEndings("\n");
@@ -83,19 +93,16 @@ public sealed partial class MarkdownEditor(IJSRuntime scripts) : ComponentBase, 
         opened = true;
         self = DotNetObjectReference.Create(this);
         module = await scripts.InvokeAsync<IJSObjectReference>("import", "./editor/editor.js");
-        editor = await module.InvokeAsync<IJSObjectReference>("open", field, self, new
+        editor = await module.InvokeAsync<IJSObjectReference>("open", field, status, self, new
         {
             label = Label,
             language = Language.Code,
             key = RecoveryKey,
             version = Version,
             selects = OnSelected.HasDelegate,
-            words = new
-            {
-                frontMatter = Words.Authoring["editor.front-matter"],
-                placeholder = Words.Authoring["editor.placeholder"],
-                phrases = EditorPhrases.In(Language.Current),
-            },
+            author = Author,
+            today = Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            words = EditorPhrases.Of(Language.Current),
         });
         await OnOpened.InvokeAsync();
     }
@@ -129,12 +136,19 @@ public sealed partial class MarkdownEditor(IJSRuntime scripts) : ComponentBase, 
     /// <summary>Brings what was typed in the last moments here; false when the browser can't be reached.</summary>
     public async Task<bool> FlushAsync() => editor is not null && await editor.InvokeAsync<bool>("flush");
 
+    /// <summary>Takes a quick fix and puts the cursor into its first hole; false when the text has moved on since its revision.</summary>
+    public async Task<bool> FixAsync(int revision, QuickFix fix)
+    {
+        ArgumentNullException.ThrowIfNull(fix);
+        return editor is not null && await editor.InvokeAsync<bool>("write", revision, fix.Span.Start, fix.Span.End, fix.Replacement);
+    }
+
     /// <summary>
     /// Changes the text from outside the keyboard. The change is computed on the newest text and again when the person
     /// types meanwhile, so that neither is lost.
     /// </summary>
     /// <returns>False when the text never stood still; nothing was changed then.</returns>
-    public async Task<bool> ChangeAsync(Func<string, string> change, bool moveCursor = false)
+    public async Task<bool> ChangeAsync(Func<string, string> change)
     {
         if (editor is null)
             return false;
@@ -146,7 +160,7 @@ public sealed partial class MarkdownEditor(IJSRuntime scripts) : ComponentBase, 
                 var edit = TextEdit.Between(Current, change(Current));
                 if (edit.IsEmpty)
                     return true;
-                if (await editor.InvokeAsync<bool>("apply", Revision, new[] { edit }, moveCursor))
+                if (await editor.InvokeAsync<bool>("apply", Revision, new[] { edit }))
                     return true;
                 await FlushAsync();
             }
@@ -183,7 +197,7 @@ public sealed partial class MarkdownEditor(IJSRuntime scripts) : ComponentBase, 
         id is null || id.Length > LongestId ? Task.CompletedTask : OnPassageOpened.InvokeAsync(id);
 
     [JSInvokable]
-    public Task SaveAsked() => OnSaveAsked.InvokeAsync();
+    public Task<bool> SaveAsked() => Save();
 
     [JSInvokable]
     public Task TextFound(bool restored, string? text) =>
