@@ -16,6 +16,7 @@ public sealed partial class TextWorkspace : ComponentBase
 {
     private const int MostWords = 30;
     private MarkdownEditor? editor;
+    private ElementReference preview;
     private TextAnalysis? drawn;
     private string author = "";
     private int told = -1;
@@ -80,6 +81,12 @@ public sealed partial class TextWorkspace : ComponentBase
             told = Desk.Version;
             await editor.SavedAsync(Text.SavedRevision, Desk.Version);
         }
+    }
+
+    private async Task FollowAsync()
+    {
+        await editor!.FollowAsync(preview);
+        StateHasChanged();
     }
 
     private Task TypeAsync(TypedText typed)

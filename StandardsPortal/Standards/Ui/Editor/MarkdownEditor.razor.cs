@@ -120,6 +120,10 @@ public sealed partial class MarkdownEditor(IJSRuntime scripts) : ComponentBase, 
     public ValueTask MarkAsync(int revision, string layer, IEnumerable<PassageMark> passages) =>
         editor is null ? ValueTask.CompletedTask : editor.InvokeVoidAsync("mark", revision, layer, passages.Take(MostSquiggles).ToArray());
 
+    /// <summary>Scrolls together with a preview, whose blocks carry the offset they were written at.</summary>
+    public ValueTask FollowAsync(ElementReference preview) =>
+        editor is null ? ValueTask.CompletedTask : editor.InvokeVoidAsync("follow", preview);
+
     public ValueTask GoToAsync(Span span) =>
         editor is null ? ValueTask.CompletedTask : editor.InvokeVoidAsync("goTo", span.Start, span.End);
 

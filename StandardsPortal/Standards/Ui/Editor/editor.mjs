@@ -13,6 +13,7 @@ import { writeWithHoles } from "./holes.mjs";
 import { ruleWords } from "./rule-words.mjs";
 import { insertBlock } from "./changes.mjs";
 import { passages, reportSelection, showPassages } from "./passages.mjs";
+import { SharedScroll } from "./preview.mjs";
 import { Recovery } from "./recovery.mjs";
 import { Transfer } from "./transfer.mjs";
 
@@ -26,6 +27,7 @@ import { Transfer } from "./transfer.mjs";
 export function open(textarea, status, dotnet, options) {
   const recovery = new Recovery(options.key, options.version);
   let view;
+  let shared = null;
   const transfer = new Transfer(dotnet, () => view.state.doc, () => view.composing);
   const host = document.createElement("div");
   host.className = "editor";
@@ -166,6 +168,12 @@ export function open(textarea, status, dotnet, options) {
         to: place(finding.to),
         fix: finding.fix && { ...finding.fix, from: place(finding.fix.from), to: place(finding.fix.to) },
       })), options);
+      shared?.align();
+    },
+    /** Scrolls with a preview of the text. */
+    follow(box) {
+      shared?.close();
+      shared = new SharedScroll(view, box);
     },
     /** Draws one layer of passages, see passages.mjs; those of an older revision are dropped. */
     mark(revision, layer, marks) {
@@ -195,6 +203,7 @@ export function open(textarea, status, dotnet, options) {
     forget: () => recovery.clear(),
     close() {
       keep();
+      shared?.close();
       transfer.close();
       window.removeEventListener("pagehide", keep);
       document.removeEventListener("keydown", saveByKey);

@@ -3,7 +3,8 @@ import { EditorView } from "@codemirror/view";
 import { HighlightStyle, syntaxHighlighting } from "@codemirror/language";
 import { tags } from "@lezer/highlight";
 
-const squiggle = colour => ({ backgroundImage: "none", textDecoration: `underline wavy ${colour}`, textUnderlineOffset: ".25em", textDecorationSkipInk: "none" });
+// Each weight has a line of its own, so that colour is not the only sign; forced colours keep the line.
+const squiggle = (line, colour) => ({ backgroundImage: "none", textDecoration: `underline ${line} ${colour}`, textUnderlineOffset: ".25em", textDecorationSkipInk: "none" });
 
 export const look = EditorView.theme({
   "&": { background: "var(--surface)", color: "var(--ink)", border: "1px solid var(--ink-soft)", borderRadius: "var(--radius)", fontSize: ".95rem" },
@@ -18,9 +19,9 @@ export const look = EditorView.theme({
   ".cm-activeLineGutter": { background: "transparent", color: "var(--ink)" },
   ".cm-placeholder": { color: "var(--ink-soft)" },
   ".cm-foldPlaceholder": { background: "var(--accent-soft)", color: "var(--ink)", border: "1px solid var(--line)", borderRadius: "4px", padding: "1px 8px", marginInlineStart: "8px", fontFamily: "var(--text)", cursor: "pointer" },
-  ".cm-lintRange-error": squiggle("var(--missed)"),
-  ".cm-lintRange-warning": squiggle("var(--unsure)"),
-  ".cm-lintRange-info": squiggle("var(--ink-soft)"),
+  ".cm-lintRange-error": squiggle("wavy 2px", "var(--missed)"),
+  ".cm-lintRange-warning": squiggle("wavy 1px", "var(--unsure)"),
+  ".cm-lintRange-info": squiggle("dotted 2px", "var(--ink-soft)"),
   ".cm-passage": { backgroundColor: "color-mix(in srgb, var(--accent) 12%, transparent)", borderBlockEnd: "2px solid var(--accent)", cursor: "pointer" },
   ".cm-passage-comment-open": { backgroundColor: "color-mix(in srgb, var(--accent) 28%, transparent)" },
   ".cm-passage-suggestion": { borderBlockEndStyle: "dashed" },
