@@ -5,6 +5,7 @@ using StandardsPortal.Audit;
 using StandardsPortal.Measurement;
 using StandardsPortal.Revisions;
 using StandardsPortal.Revisions.History;
+using StandardsPortal.Revisions.Reviewing;
 
 namespace StandardsPortal.Storage;
 
@@ -34,7 +35,7 @@ internal static class AppendOnly
         ExclusionApproval or ExclusionWithdrawal => true,
         // Withdrawal is an owned record of its own, so the revision itself has no reason to change.
         Revision => entry.State == EntityState.Deleted || entry.Properties.Any(p => p.IsModified),
-        SignOff => true,
+        SignOff or EarlierSignOff or RoundSignature or ReviewConfirmation => true,
         Submission or Publication => entry.Metadata.FindOwnership()?.PrincipalEntityType.ClrType == typeof(Revision),
         _ => false,
     };

@@ -115,6 +115,9 @@ public enum StateCause
     /// <summary>An earlier state was put back.</summary>
     Restored,
 
+    /// <summary>A file brought the text in.</summary>
+    Imported,
+
     /// <summary>The draft stood like this when the keeping of every state began.</summary>
     Found,
 }

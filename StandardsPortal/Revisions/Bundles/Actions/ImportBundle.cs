@@ -1,6 +1,7 @@
 using StandardsPortal.Audit;
 using StandardsPortal.People;
 using StandardsPortal.Revisions.Actions;
+using StandardsPortal.Revisions.History;
 using StandardsPortal.Storage;
 
 namespace StandardsPortal.Revisions.Bundles.Actions;
@@ -40,14 +41,14 @@ public sealed class ImportBundle(PortalStore store, TimeProvider clock, StartDra
         if (step.Change is BundleChange.Unchanged or BundleChange.Held)
             return step;
         if (open is not null)
-            return Told(step, await saving.RunAsync(actor, open.Id, open.Version, Input(standard, summary, open), cancellation), open.Id);
+            return Told(step, await saving.RunAsync(actor, open.Id, open.Version, Input(standard, summary, open), StateCause.Imported, cancellation), open.Id);
         DraftOrigin origin = standard.IsPublished ? new DraftOrigin.Revision(step.StandardId) : new DraftOrigin.Texts(standard.Texts);
         var started = await starting.RunAsync(actor, origin, cancellation);
         if (started.IsRefused)
             return step with { Change = BundleChange.Held, Why = started.Refusal };
         if (!standard.IsPublished && summary.Length == 0)
             return step with { DraftId = started.Value };
-        return Told(step, await saving.RunAsync(actor, started.Value, 1, Input(standard, summary, null), cancellation), started.Value);
+        return Told(step, await saving.RunAsync(actor, started.Value, 1, Input(standard, summary, null), StateCause.Imported, cancellation), started.Value);
     }
 
     private static DraftInput Input(PlannedStandard standard, string summary, Draft? open) => new()
