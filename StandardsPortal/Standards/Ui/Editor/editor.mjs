@@ -3,14 +3,13 @@ import { EditorState } from "@codemirror/state";
 import { EditorView, keymap, lineNumbers, drawSelection, highlightActiveLine, placeholder } from "@codemirror/view";
 import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
 import { markdown, markdownKeymap } from "@codemirror/lang-markdown";
-import { autocompletion, completionKeymap } from "@codemirror/autocomplete";
 import { foldKeymap } from "@codemirror/language";
 import { look, markdownColours } from "./look.mjs";
 import { linesByDirection } from "./direction.mjs";
 import { frontMatterFold, foldFrontMatter } from "./front-matter.mjs";
 import { findings as findingsOf, say, showFindings } from "./findings.mjs";
 import { writeWithHoles } from "./holes.mjs";
-import { ruleWords } from "./rule-words.mjs";
+import { completion, completionKeymap } from "./completion.mjs";
 import { insertBlock } from "./changes.mjs";
 import { passages, reportSelection, showPassages } from "./passages.mjs";
 import { SharedScroll } from "./preview.mjs";
@@ -43,7 +42,7 @@ export function open(textarea, status, dotnet, options) {
         look, markdownColours, linesByDirection, frontMatterFold(options.words),
         lineNumbers(), findingsOf(options), history(), drawSelection(), highlightActiveLine(), EditorView.lineWrapping,
         placeholder(options.words.placeholder), markdown(),
-        autocompletion({ override: [ruleWords(dotnet)], icons: false }),
+        completion(dotnet, options),
         EditorView.contentAttributes.of({ "aria-label": options.label, lang: options.language, spellcheck: "true", tabindex: "0" }),
         keymap.of([
           { key: "F1", preventDefault: true, run: showKeys },
