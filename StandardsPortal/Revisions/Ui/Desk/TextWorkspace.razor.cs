@@ -59,8 +59,7 @@ public sealed partial class TextWorkspace : ComponentBase
 
     protected override async Task OnInitializedAsync()
     {
-        // The sign-in address up to its sign: short, and known to whoever reads the silence later.
-        author = (await SignedIn).User.Identity?.Name?.Split('@')[0] ?? "";
+        author = (await SignedIn).User.Identity?.Name ?? "";
         var standard = Text.Analysis.Standard;
         openFields = standard.Title is null || standard.Stage is null || standard.Channel is null || standard.Owner is null;
     }
