@@ -129,6 +129,8 @@ public partial class RedlineNumbersTests
 
     public static TheoryData<string> Texts => [English, Korean, Arabic];
 
+    internal static string TextIn(Language language) => language == Language.Korean ? Korean : language == Language.Arabic ? Arabic : English;
+
     [Theory, MemberData(nameof(Texts))]
     public void Every_figure_changed_alone_is_named_as_removed_and_as_added(string text)
     {

@@ -38,6 +38,10 @@ public sealed record RedlineClause(RedlineClauseKind Kind, int Level, IReadOnlyL
 
     public bool IsWhollyDeleted => Parts.Count > 0 && Parts.All(p => p.Kind == RedlineKind.Deleted);
 
+    /// <summary>A field of the front matter, which is read beside its name.</summary>
+    public bool IsFact => Kind is RedlineClauseKind.Title or RedlineClauseKind.Owner or RedlineClauseKind.Audience or RedlineClauseKind.Stage
+        or RedlineClauseKind.Channel or RedlineClauseKind.Review or RedlineClauseKind.Authority or RedlineClauseKind.Exception or RedlineClauseKind.Evidence;
+
     /// <summary>The clause as the older text has it in this place; null where it has none.</summary>
     public string? Before => Move == ClauseMove.ToHere || IsWhollyInserted ? null : Without(RedlineKind.Inserted);
 

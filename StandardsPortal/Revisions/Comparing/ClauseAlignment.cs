@@ -43,12 +43,12 @@ internal sealed class ClauseAlignment
         int[] old = [.. before.Select(Number)];
         int[] now = [.. after.Select(Number)];
         var at = 0;
-        foreach (var change in EditScript.Between(old, now))
+        foreach (var change in EditScript.Between(new IdPair(old, now)))
         {
             for (var shift = change.StartNew - change.StartOld; at < change.StartOld; at++)
                 rows.Add((at, at + shift));
             AddChanged(change);
-            at = change.StartOld + change.CountOld;
+            at = change.EndOld;
         }
 
         for (var shift = after.Count - before.Count; at < before.Count; at++)

@@ -1,7 +1,21 @@
 namespace StandardsPortal.Revisions.Comparing;
 
 /// <summary>A stretch that differs: so many signs of the old row from a place on, replaced by so many of the new.</summary>
-internal readonly record struct Change(int StartOld, int CountOld, int StartNew, int CountNew);
+internal readonly record struct Change(int StartOld, int CountOld, int StartNew, int CountNew)
+{
+    public int EndOld => StartOld + CountOld;
+}
+
+/// <summary>Two rows that are compared sign by sign.</summary>
+internal interface ISigns
+{
+    int CountOld { get; }
+
+    int CountNew { get; }
+
+    /// <summary>How many signs are equal from these places on.</summary>
+    int SameFrom(int old, int now);
+}
 
 /// <summary>
 /// The fewest deletions and insertions that turn one row of signs into another (Myers, "An O(ND) Difference Algorithm",
@@ -12,28 +26,27 @@ internal static class EditScript
     /// <summary>Past this many deletions and insertions the middle counts as replaced: time and memory grow with the square.</summary>
     private const int MostEdits = 2_000;
 
-    public static List<Change> Between(ReadOnlySpan<int> old, ReadOnlySpan<int> now)
+    public static List<Change> Between<TSigns>(TSigns signs)
+        where TSigns : ISigns, allows ref struct
     {
-        var start = old.CommonPrefixLength(now);
-        old = old[start..];
-        now = now[start..];
-        var end = 0;
-        while (end < old.Length && end < now.Length && old[^(end + 1)] == now[^(end + 1)])
-            end++;
-        old = old[..^end];
-        now = now[..^end];
-        if (old.Length == 0 && now.Length == 0)
+        var (countOld, countNew) = (signs.CountOld, signs.CountNew);
+        var start = signs.SameFrom(0, 0);
+        if (start == countOld && start == countNew)
             return [];
-        if (old.Length == 0 || now.Length == 0)
-            return [new(start, old.Length, start, now.Length)];
-        return Forward(old, now) is { } reached ? Backward(reached, old.Length, now.Length, start) : [new(start, old.Length, start, now.Length)];
+        if (start == countOld || start == countNew)
+            return [new(start, countOld - start, start, countNew - start)];
+        return Forward(signs, start) is { } reached
+            ? Backward(reached, countOld - start, countNew - start, start)
+            : [new(start, countOld - start, start, countNew - start)];
     }
 
     /// <summary>How far each diagonal reaches after 0, 1, 2… edits; null past <see cref="MostEdits"/>.</summary>
-    private static List<int[]>? Forward(ReadOnlySpan<int> old, ReadOnlySpan<int> now)
+    private static List<int[]>? Forward<TSigns>(TSigns signs, int start)
+        where TSigns : ISigns, allows ref struct
     {
         List<int[]> reached = [];
-        var most = Math.Min(MostEdits, old.Length + now.Length);
+        var (countOld, countNew) = (signs.CountOld - start, signs.CountNew - start);
+        var most = Math.Min(MostEdits, countOld + countNew);
         for (var edits = 0; edits <= most; edits++)
         {
             // Diagonal k of an even number of edits lies between those of the odd number before: index (k + edits) / 2.
@@ -45,14 +58,14 @@ internal static class EditScript
                 var diagonal = (2 * i) - edits;
                 var x = before is null ? 0 : FromDown(before, i) ? before[i] : before[i - 1] + 1;
                 var y = x - diagonal;
-                if (x < old.Length && y >= 0 && y < now.Length)
+                if (x < countOld && y >= 0 && y < countNew)
                 {
-                    var same = old[x..].CommonPrefixLength(now[y..]);
+                    var same = signs.SameFrom(start + x, start + y);
                     (x, y) = (x + same, y + same);
                 }
 
                 row[i] = x;
-                if (x >= old.Length && y >= now.Length)
+                if (x >= countOld && y >= countNew)
                     return reached;
             }
         }

@@ -11,9 +11,9 @@ public static class WordDiff
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        var parts = new PartList();
-        Compare(parts, before, after);
-        return parts.Finish();
+        List<Change> changes = [];
+        AddWords(changes, before, after, new(0, before.Length, 0, after.Length), new(StringComparer.Ordinal));
+        return Parts(before, after, changes);
     }
 
     /// <summary>Compares two whole texts: lines first, then the words of the lines that differ.</summary>
@@ -21,23 +21,18 @@ public static class WordDiff
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        var parts = new PartList();
-        var start = StartOfLine(before, before.AsSpan().CommonPrefixLength(after));
-        var end = CommonEnd(before.AsSpan(start), after.AsSpan(start));
-        parts.Add(RedlineKind.Same, before.AsSpan(0, start));
+        List<Change> changes = [];
         var known = new Dictionary<string, int>(StringComparer.Ordinal);
-        var (old, now) = (new LineRow(before, start, before.Length - end, known), new LineRow(after, start, after.Length - end, known));
-        var at = 0;
-        foreach (var change in EditScript.Between(old.Ids, now.Ids))
+        var lines = new LinePair(before, after);
+        foreach (var change in EditScript.Between(lines))
         {
-            parts.Add(RedlineKind.Same, old[at, change.StartOld - at]);
-            Compare(parts, old[change.StartOld, change.CountOld].ToString(), now[change.StartNew, change.CountNew].ToString());
-            at = change.StartOld + change.CountOld;
+            var (startOld, startNew) = (lines.StartOld(change.StartOld), lines.StartNew(change.StartNew));
+            known.Clear();
+            AddWords(changes, before, after, new(
+                startOld, lines.StartOld(change.StartOld + change.CountOld) - startOld, startNew, lines.StartNew(change.StartNew + change.CountNew) - startNew), known);
         }
 
-        parts.Add(RedlineKind.Same, old[at, old.Count - at]);
-        parts.Add(RedlineKind.Same, before.AsSpan(before.Length - end));
-        return parts.Finish();
+        return Parts(before, after, changes);
     }
 
     /// <summary>How many words two texts share, of all their words: 0 to 1.</summary>
@@ -60,40 +55,58 @@ public static class WordDiff
     /// <summary>The words of a text, numbered and in order of number: what <see cref="Likeness"/> compares.</summary>
     internal static int[] Bag(string text, Dictionary<string, int> known)
     {
-        var row = WordRow.Of(text, known);
+        var row = new WordRow(text, 0, text.Length, known);
         int[] words = [.. Enumerable.Range(0, row.Count).Where(row.IsWord).Select(i => row.Ids[i])];
         Array.Sort(words);
         return words;
     }
 
-    private static void Compare(PartList parts, string before, string after)
+    /// <summary>The words that differ within a stretch of characters, as stretches of characters.</summary>
+    private static void AddWords(List<Change> changes, string before, string after, Change within, Dictionary<string, int> known)
     {
-        var known = new Dictionary<string, int>(StringComparer.Ordinal);
-        var (old, now) = (WordRow.Of(before, known), WordRow.Of(after, known));
-        var at = 0;
-        foreach (var change in EditScript.Between(old.Ids, now.Ids))
+        if (within.CountOld == 0 || within.CountNew == 0)
         {
-            parts.Add(RedlineKind.Same, old[at, change.StartOld - at]);
-            parts.Add(RedlineKind.Deleted, old[change.StartOld, change.CountOld]);
-            parts.Add(RedlineKind.Inserted, now[change.StartNew, change.CountNew]);
-            at = change.StartOld + change.CountOld;
+            if (within.CountOld + within.CountNew > 0)
+                changes.Add(within);
+            return;
         }
 
-        parts.Add(RedlineKind.Same, old[at, old.Count - at]);
+        var old = new WordRow(before, within.StartOld, within.StartOld + within.CountOld, known);
+        var now = new WordRow(after, within.StartNew, within.StartNew + within.CountNew, known);
+        foreach (var words in EditScript.Between(new IdPair(old.Ids, now.Ids)))
+        {
+            var (startOld, startNew) = (old.StartOf(words.StartOld), now.StartOf(words.StartNew));
+            var (endOld, endNew) = (old.StartOf(words.StartOld + words.CountOld), now.StartOf(words.StartNew + words.CountNew));
+            var next = new Change(startOld, endOld - startOld, startNew, endNew - startNew);
+            // Changes that only a blank keeps apart become one: a phrase replaced is easier read than three words replaced by three.
+            if (changes.Count > 0 && changes[^1] is { CountOld: > 0, CountNew: > 0 } last && last.StartOld >= within.StartOld && IsBlank(before.AsSpan(last.EndOld, startOld - last.EndOld)))
+                changes[^1] = new(last.StartOld, endOld - last.StartOld, last.StartNew, endNew - last.StartNew);
+            else
+                changes.Add(next);
+        }
     }
 
-    private static int StartOfLine(string text, int at) => at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
+    private static bool IsBlank(ReadOnlySpan<char> between) => between.IsWhiteSpace() && !between.Contains('\n');
 
-    /// <summary>How much the two end alike, in whole lines.</summary>
-    private static int CommonEnd(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    private static List<RedlinePart> Parts(string before, string after, List<Change> changes)
     {
-        var most = Math.Min(before.Length, after.Length);
-        var end = 0;
-        while (end < most && before[^(end + 1)] == after[^(end + 1)])
-            end++;
-        if (end == before.Length && end == after.Length)
-            return end;
-        var line = before[^end..].IndexOf('\n');
-        return line < 0 ? 0 : end - line - 1;
+        List<RedlinePart> parts = [];
+        var at = 0;
+        foreach (var change in changes)
+        {
+            Add(RedlineKind.Same, before, at, change.StartOld - at);
+            Add(RedlineKind.Deleted, before, change.StartOld, change.CountOld);
+            Add(RedlineKind.Inserted, after, change.StartNew, change.CountNew);
+            at = change.EndOld;
+        }
+
+        Add(RedlineKind.Same, before, at, before.Length - at);
+        return parts;
+
+        void Add(RedlineKind kind, string text, int start, int count)
+        {
+            if (count > 0)
+                parts.Add(new RedlinePart(kind, text.Substring(start, count)));
+        }
     }
 }

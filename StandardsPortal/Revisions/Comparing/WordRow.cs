@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace StandardsPortal.Revisions.Comparing;
 
@@ -8,53 +9,49 @@ namespace StandardsPortal.Revisions.Comparing;
 /// </summary>
 internal sealed class WordRow
 {
-    private readonly List<int> ends = [];
+    private readonly string text;
+    private readonly List<int> starts = [];
     private readonly List<int> ids = [];
 
-    private WordRow(string text) => Text = text;
+    /// <param name="known">Numbers given so far, shared by the texts that are compared.</param>
+    public WordRow(string text, int from, int until, Dictionary<string, int> known)
+    {
+        this.text = text;
+        var words = known.GetAlternateLookup<ReadOnlySpan<char>>();
+        while (from < until)
+        {
+            starts.Add(from);
+            var end = EndOfPiece(text, from, until);
+            var piece = text.AsSpan(from, end - from);
+            if (!words.TryGetValue(piece, out var id))
+                words[piece] = id = known.Count;
+            ids.Add(id);
+            from = end;
+        }
 
-    public string Text { get; }
+        starts.Add(from);
+    }
 
     public int Count => ids.Count;
 
-    public ReadOnlySpan<int> Ids => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(ids);
+    public ReadOnlySpan<int> Ids => CollectionsMarshal.AsSpan(ids);
 
-    /// <param name="known">Numbers given so far, shared by the texts that are compared.</param>
-    public static WordRow Of(string text, Dictionary<string, int> known)
-    {
-        var row = new WordRow(text);
-        var words = known.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var start = 0; start < text.Length;)
-        {
-            var end = EndOfPiece(text, start);
-            var piece = text.AsSpan(start, end - start);
-            if (!words.TryGetValue(piece, out var id))
-                words[piece] = id = known.Count;
-            row.ids.Add(id);
-            row.ends.Add(end);
-            start = end;
-        }
+    public bool IsWord(int index) => IsPartOfWord(text[starts[index]]);
 
-        return row;
-    }
+    /// <summary>Where a piece starts in the text; the end of the row for the piece after the last.</summary>
+    public int StartOf(int index) => starts[index];
 
-    public ReadOnlySpan<char> this[int from, int count] => Text.AsSpan(StartOf(from), StartOf(from + count) - StartOf(from));
-
-    public bool IsWord(int index) => IsPartOfWord(Text[StartOf(index)]);
-
-    private int StartOf(int index) => index == 0 ? 0 : ends[index - 1];
-
-    internal static int EndOfPiece(string text, int start)
+    private static int EndOfPiece(string text, int start, int until)
     {
         var end = start + 1;
         if (char.IsWhiteSpace(text[start]))
         {
-            while (end < text.Length && char.IsWhiteSpace(text[end]))
+            while (end < until && char.IsWhiteSpace(text[end]))
                 end++;
         }
         else if (IsPartOfWord(text[start]))
         {
-            while (end < text.Length && (IsPartOfWord(text[end]) || JoinsFigures(text, end) || JoinsLetters(text, end)))
+            while (end < until && (IsPartOfWord(text[end]) || JoinsFigures(text, end) || JoinsLetters(text, end)))
                 end++;
         }
 
