@@ -36,7 +36,8 @@ public static class HelpTopics
     [
         ("drafts/", "/review", "sign-off-a-revision"),
         ("drafts/new", "", "write-a-standard"),
-        ("drafts/", "", "write-a-rule"),
+        ("drafts/files", "", "standards-as-files"),
+        ("drafts/", "", "use-the-editor"),
         ("drafts", "", "send-for-sign-off"),
         ("standards/", "/roster", "see-who-has-not-acknowledged"),
         ("rosters", "", "see-who-has-not-acknowledged"),
