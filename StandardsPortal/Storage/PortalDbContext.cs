@@ -7,6 +7,7 @@ using StandardsPortal.Journey;
 using StandardsPortal.Languages;
 using StandardsPortal.Measurement;
 using StandardsPortal.Revisions;
+using StandardsPortal.Revisions.History;
 using StandardsPortal.Storage.Maps;
 
 namespace StandardsPortal.Storage;
@@ -22,7 +23,7 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options) :
 
     public DbSet<Draft> Drafts => Set<Draft>();
 
-    public DbSet<DraftSnapshot> DraftSnapshots => Set<DraftSnapshot>();
+    public DbSet<SavedState> SavedStates => Set<SavedState>();
 
     public DbSet<Revision> Revisions => Set<Revision>();
 

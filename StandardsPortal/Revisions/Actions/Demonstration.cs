@@ -153,7 +153,7 @@ internal sealed class Demonstration
         var version = 1;
         if (texts is not null)
         {
-            var saved = await saveDraft.RunAsync(Hana, started.Value, version, new DraftInput { Texts = texts, ChangeSummary = summary }, cancellation);
+            var saved = await saveDraft.RunAsync(Hana, started.Value, version, new DraftInput { Texts = texts, ChangeSummary = summary }, cancellation: cancellation);
             if (!Went(saved, id))
                 return;
             version = saved.Value.Version;

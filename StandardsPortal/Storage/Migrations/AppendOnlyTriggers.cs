@@ -23,6 +23,8 @@ internal static class AppendOnlyTriggers
 
     public static void Create(MigrationBuilder migration) => Refuse(migration, Tables);
 
+    public static void CreateForSavedStates(MigrationBuilder migration) => Refuse(migration, ["SavedStates"]);
+
     public static void CreateForMeasurement(MigrationBuilder migration)
     {
         Refuse(migration, MeasurementTables);
