@@ -7,6 +7,7 @@ using StandardsPortal.Journey;
 using StandardsPortal.Languages;
 using StandardsPortal.Measurement;
 using StandardsPortal.Revisions;
+using StandardsPortal.Revisions.Comments;
 using StandardsPortal.Revisions.History;
 using StandardsPortal.Storage.Maps;
 
@@ -24,6 +25,8 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options) :
     public DbSet<Draft> Drafts => Set<Draft>();
 
     public DbSet<SavedState> SavedStates => Set<SavedState>();
+
+    public DbSet<Comment> Comments => Set<Comment>();
 
     public DbSet<Revision> Revisions => Set<Revision>();
 

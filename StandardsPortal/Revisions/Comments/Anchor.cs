@@ -127,10 +127,10 @@ public sealed record Anchor(int Start, int End, string Quote, string Before, str
     private Anchor At(string text, Span span) => Made(text, Characters.Widened(text, span), Quote);
 
     private static string ContextBefore(string text, int start) =>
-        text[Characters.Widened(text, new Span(Math.Max(0, start - ContextLength), start)).Start..start];
+        text[Math.Min(start, Characters.EdgeAfter(text, Math.Max(0, start - ContextLength)))..start];
 
     private static string ContextAfter(string text, int end) =>
-        text[end..Characters.Widened(text, new Span(end, Math.Min(text.Length, end + ContextLength))).End];
+        text[end..Math.Max(end, Characters.EdgeBefore(text, Math.Min(text.Length, end + ContextLength)))];
 
     /// <summary>Words typed beside what was left of the passage can make it whole again.</summary>
     private Span? Completed(TextChange change, Span left) =>

@@ -16,9 +16,9 @@ internal static class Characters
         return span.Length == 0 ? new Span(start, start) : new Span(start, EdgeAfter(text, span.End));
     }
 
-    private static int EdgeBefore(string text, int offset) => Edges(text, offset).Before;
+    public static int EdgeBefore(string text, int offset) => Edges(text, offset).Before;
 
-    private static int EdgeAfter(string text, int offset) => Edges(text, offset).After;
+    public static int EdgeAfter(string text, int offset) => Edges(text, offset).After;
 
     /// <summary>A line break always ends a cluster, so only the line of the offset is walked.</summary>
     private static (int Before, int After) Edges(string text, int offset)

@@ -46,21 +46,20 @@ public sealed class Comment
     public Anchor? Anchor { get; private set; }
 
     /// <summary>In the order they were written; never empty.</summary>
-    public IReadOnlyList<CommentEntry> Entries => entries;
+    public IReadOnlyList<CommentEntry> Entries => [.. entries.OrderBy(e => e.Number)];
 
     /// <summary>In the order they were done; the last one says how the thread stands.</summary>
-    public IReadOnlyList<CommentAct> Acts => acts;
+    public IReadOnlyList<CommentAct> Acts => [.. acts.OrderBy(a => a.Number)];
 
     public bool IsSuggestion => Replacement is not null;
 
-    public CommentState State => acts.Count > 0 && acts[^1].Kind != CommentActKind.Reopened
-        ? acts[^1].Kind switch
-        {
-            CommentActKind.Accepted => CommentState.Accepted,
-            CommentActKind.Declined => CommentState.Declined,
-            _ => CommentState.Resolved,
-        }
-        : entries.TrueForAll(e => e.Withdrawal is not null) ? CommentState.Withdrawn : CommentState.Open;
+    public CommentState State => acts.MaxBy(a => a.Number)?.Kind switch
+    {
+        CommentActKind.Accepted => CommentState.Accepted,
+        CommentActKind.Declined => CommentState.Declined,
+        CommentActKind.Resolved => CommentState.Resolved,
+        _ => entries.TrueForAll(e => e.Withdrawal is not null) ? CommentState.Withdrawn : CommentState.Open,
+    };
 
     public bool IsOpen => State == CommentState.Open;
 
@@ -112,11 +111,11 @@ public sealed class Comment
     }
 
     /// <summary>Only its writer takes an entry back, and only while the draft is open.</summary>
-    public Refusal? Withdraw(Draft draft, Actor actor, DateTime now, Guid entryId)
+    public Refusal? Withdraw(Draft draft, Actor actor, DateTime now, int number)
     {
         if (RefuseAct(draft) is { } refusal)
             return refusal;
-        var entry = entries.Find(e => e.Id == entryId);
+        var entry = entries.Find(e => e.Number == number);
         if (entry is null)
             return Refusal.Of("comment.unknown");
         if (entry.PersonId != actor.PersonId)
@@ -210,7 +209,7 @@ public sealed class Comment
 
     private void Add(Actor actor, DateTime now, string text) => entries.Add(new CommentEntry
     {
-        Id = Guid.CreateVersion7(new DateTimeOffset(now)),
+        Number = entries.Count + 1,
         PersonId = actor.PersonId,
         Name = actor.Name,
         At = now,
@@ -223,7 +222,7 @@ public sealed class Comment
     {
         acts.Add(new CommentAct
         {
-            Id = Guid.CreateVersion7(new DateTimeOffset(now)),
+            Number = acts.Count + 1,
             Kind = kind,
             PersonId = actor.PersonId,
             Name = actor.Name,

@@ -7,7 +7,8 @@ namespace StandardsPortal.Revisions.Comments;
 /// <summary>What somebody wrote in a thread, as plain text.</summary>
 public sealed class CommentEntry
 {
-    public required Guid Id { get; init; }
+    /// <summary>1, 2, 3… within the thread.</summary>
+    public required int Number { get; init; }
 
     public required Guid PersonId { get; init; }
 
@@ -39,7 +40,8 @@ public enum CommentActKind
 /// <summary>Somebody settled a thread, or opened it again.</summary>
 public sealed class CommentAct
 {
-    public required Guid Id { get; init; }
+    /// <summary>1, 2, 3… within the thread.</summary>
+    public required int Number { get; init; }
 
     public required CommentActKind Kind { get; init; }
 

@@ -115,6 +115,9 @@ public enum StateCause
     /// <summary>An earlier state was put back.</summary>
     Restored,
 
+    /// <summary>Words suggested in a comment took the place of the passage.</summary>
+    Accepted,
+
     /// <summary>The draft stood like this when the keeping of every state began.</summary>
     Found,
 }
