@@ -11,7 +11,7 @@ namespace StandardsPortal.Revisions.Actions;
 /// history, and a suggester who from then on has written part of the text and can't sign it off.
 /// </summary>
 [Allows(Role.Manager)]
-public sealed class AcceptSuggestion(PortalStore store, TimeProvider clock)
+public sealed class AcceptSuggestion(PortalStore store, TimeProvider clock, DraftNews news)
 {
     /// <param name="version">The draft's version that the acceptor saw.</param>
     public async Task<Outcome<DraftSaved>> RunAsync(
@@ -19,8 +19,11 @@ public sealed class AcceptSuggestion(PortalStore store, TimeProvider clock)
     {
         if (Allowed.Refuse(this, actor) is { } refusal)
             return refusal;
-        return await store.WriteAsync(
+        var saved = await store.WriteAsync(
             async writing => await AcceptAsync(writing.Db, actor, draftId, commentId, version, cancellation), cancellation);
+        if (!saved.IsRefused)
+            news.Tell(new DraftNewsItem(draftId, saved.Value.Version, saved.Value.SavedAt, actor.PersonId, actor.Name));
+        return saved;
     }
 
     private async Task<Outcome<DraftSaved>> AcceptAsync(

@@ -62,7 +62,7 @@ internal sealed class Demonstration
         now = real.ReadUtc();
         clock = new StoryClock(now.Date.AddDays(-DaysOfStory));
         startDraft = new StartDraft(store, clock, templates);
-        saveDraft = new SaveDraft(store, clock);
+        saveDraft = new SaveDraft(store, clock, new DraftNews());
         submitDraft = new SubmitDraft(store, clock);
         signOffDraft = new SignOffDraft(store, clock, passwords, press, portal);
         acknowledge = new AcknowledgeRevision(store, clock);

@@ -44,6 +44,11 @@ internal static class KeptStates
             await CommentPassages.FollowAsync(db, draft, before.Content.Texts, cancellation);
     }
 
+    /// <summary>States of a draft, oldest first, without their content: all, or those of some numbers.</summary>
+    public static IQueryable<StateLine> Lines(PortalDbContext db, Guid draftId, params int[] numbers) =>
+        db.SavedStates.Where(s => s.DraftId == draftId && (numbers.Length == 0 || numbers.Contains(s.Number))).OrderBy(s => s.Number)
+            .Select(s => new StateLine(s.Number, s.Version, s.At, s.PersonId, s.Name, s.Cause, s.FromNumber, s.Characters, s.Words));
+
     /// <returns>Null when the draft has no such state.</returns>
     public static async Task<StateContent?> ReadAsync(PortalDbContext db, Guid draftId, int number, CancellationToken cancellation)
     {

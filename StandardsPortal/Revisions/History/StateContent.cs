@@ -41,6 +41,15 @@ public sealed record StateContent(IReadOnlyList<DraftInputText> Texts, RevisionK
 
     public string? TextIn(Language language) => Texts.FirstOrDefault(t => t.Language == language)?.Markdown;
 
+    /// <summary>Whether saving this would change nothing.</summary>
+    public bool Says(DraftInput input)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        return (Kind, ChangeSummary, EffectiveOn, AcknowledgeWithinDays) == (input.Kind, input.ChangeSummary.Trim(), input.EffectiveOn, input.AcknowledgeWithinDays)
+            && Texts.Count == input.Texts.Count
+            && input.Texts.All(t => TextIn(t.Language) == ContentDigest.Normalised(t.Markdown));
+    }
+
     /// <summary>The same as an author would send it, to be saved again.</summary>
     public DraftInput AsInput() => new()
     {
