@@ -6,6 +6,7 @@ using StandardsPortal.Measurement;
 using StandardsPortal.Revisions;
 using StandardsPortal.Revisions.Comments;
 using StandardsPortal.Revisions.History;
+using StandardsPortal.Revisions.Reviewing;
 
 namespace StandardsPortal.Storage;
 
@@ -35,7 +36,7 @@ internal static class AppendOnly
         ExclusionApproval or ExclusionWithdrawal => true,
         // Withdrawal is an owned record of its own, so the revision itself has no reason to change.
         Revision => entry.State == EntityState.Deleted || entry.Properties.Any(p => p.IsModified),
-        SignOff => true,
+        SignOff or EarlierSignOff or RoundSignature or ReviewConfirmation => true,
         // What was said and done stays; only the place it is about moves with the text, and withdrawing adds a record.
         Comment or CommentEntry => entry.State == EntityState.Deleted || entry.Properties.Any(p => p.IsModified),
         CommentAct or EntryWithdrawal => true,

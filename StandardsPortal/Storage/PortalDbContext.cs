@@ -6,9 +6,11 @@ using StandardsPortal.Audit;
 using StandardsPortal.Journey;
 using StandardsPortal.Languages;
 using StandardsPortal.Measurement;
+using StandardsPortal.People;
 using StandardsPortal.Revisions;
 using StandardsPortal.Revisions.Comments;
 using StandardsPortal.Revisions.History;
+using StandardsPortal.Revisions.Reviewing;
 using StandardsPortal.Storage.Maps;
 
 namespace StandardsPortal.Storage;
@@ -27,6 +29,12 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options) :
     public DbSet<SavedState> SavedStates => Set<SavedState>();
 
     public DbSet<Comment> Comments => Set<Comment>();
+
+    public DbSet<ReviewRound> ReviewRounds => Set<ReviewRound>();
+
+    public DbSet<ReviewNotice> ReviewNotices => Set<ReviewNotice>();
+
+    public DbSet<Leave> Leaves => Set<Leave>();
 
     public DbSet<Revision> Revisions => Set<Revision>();
 

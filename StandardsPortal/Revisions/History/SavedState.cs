@@ -115,6 +115,9 @@ public enum StateCause
     /// <summary>An earlier state was put back.</summary>
     Restored,
 
+    /// <summary>A file brought the text in.</summary>
+    Imported,
+
     /// <summary>Words suggested in a comment took the place of the passage.</summary>
     Accepted,
 

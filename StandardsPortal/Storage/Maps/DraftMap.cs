@@ -36,6 +36,9 @@ internal sealed class DraftMap : IEntityTypeConfiguration<Draft>
             editor.Property(e => e.PersonId).ValueGeneratedNever();
             editor.Property(e => e.Name).HasMaxLength(PersonRules.MaximumName);
         });
+        builder.HasMany(d => d.Rounds).WithOne().HasForeignKey(r => r.DraftId).OnDelete(DeleteBehavior.Restrict);
+        builder.Navigation(d => d.Rounds).UsePropertyAccessMode(PropertyAccessMode.Field).HasField("rounds").AutoInclude();
+        builder.Ignore(d => d.Round);
         builder.Navigation(d => d.Texts).UsePropertyAccessMode(PropertyAccessMode.Field);
         builder.Navigation(d => d.Editors).UsePropertyAccessMode(PropertyAccessMode.Field);
     }
