@@ -22,7 +22,7 @@ public partial class CommentStoryTests(Chromium chromium)
         var reviewer = await chromium.SignedInAsync(DemonstrationPeople.SecondManager, 360, 780, javaScript: false);
         await SuggestAsync(reviewer, draft);
         await SayAsync(reviewer, draft, Hostile);
-        await Assertions.Expect(reviewer.Locator(".thread .words").Last).ToHaveTextAsync(Hostile);
+        await Assertions.Expect(reviewer.Locator(".thread .words").Last).ToHaveTextAsync(Hostile.Replace("\u202E", "[U+202E]", StringComparison.Ordinal).Replace("\u202C", "[U+202C]", StringComparison.Ordinal));
         Assert.Equal(0, await reviewer.Locator("main script").CountAsync());
 
         await author.GotoAsync($"drafts/{draft}");
@@ -82,8 +82,10 @@ public partial class CommentStoryTests(Chromium chromium)
         await page.ClickAsync("main form.sheet button");
         await Assertions.Expect(page.Locator("#passage-fault")).ToBeVisibleAsync();
         await page.FillAsync("#passage", "Greet the caller");
-        await page.CheckAsync("#suggests");
         await page.FillAsync("#replacement", "Say good day");
+        await page.ClickAsync("main form.sheet button");
+        await Assertions.Expect(page.Locator(".errors a[href$='#suggests']")).ToBeVisibleAsync();
+        await page.CheckAsync("#suggests");
         await page.ClickAsync("main form.sheet button");
         await page.WaitForURLAsync($"**/drafts/{draft}/review?language=en#comment-*");
         await Assertions.Expect(page.Locator(".passage.discussed .thread ins")).ToHaveTextAsync("Say good day");

@@ -30,6 +30,23 @@ public static class SafeHtml
         return writer.Write(clauses);
     }
 
+    /// <summary>Characters that would silently reorder or hide text are written out as their code point.</summary>
+    public static string Revealed(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (text.AsSpan().IndexOfAnyInRange('\u202A', '\u202E') < 0 && text.AsSpan().IndexOfAnyInRange('\u2066', '\u2069') < 0)
+            return text;
+        var revealed = new StringBuilder();
+        foreach (var c in text)
+        {
+            if (c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'))
+                revealed.Append(CultureInfo.InvariantCulture, $"[U+{(int)c:X4}]");
+            else
+                revealed.Append(c);
+        }
+        return revealed.ToString();
+    }
+
     private static int HighestHeading(IReadOnlyList<Clause> clauses) =>
         clauses.OfType<Heading>().Select(h => h.Level).DefaultIfEmpty(2).Min();
 
@@ -231,26 +248,9 @@ public static class SafeHtml
         private static string OneLine(string text) =>
             string.Join(' ', text.Split((char[])['\r', '\n', '\t', ' '], StringSplitOptions.RemoveEmptyEntries));
 
-        /// <summary>Characters that would silently reorder or hide text are written out as their code point.</summary>
         private static string Encode(string text)
         {
-            var shown = text.AsSpan().IndexOfAnyInRange('\u202A', '\u202E') >= 0 || text.AsSpan().IndexOfAnyInRange('\u2066', '\u2069') >= 0
-                ? Reveal(text)
-                : text;
-            return Encoder.Encode(shown);
-        }
-
-        private static string Reveal(string text)
-        {
-            var revealed = new StringBuilder();
-            foreach (var c in text)
-            {
-                if (c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'))
-                    revealed.Append(CultureInfo.InvariantCulture, $"[U+{(int)c:X4}]");
-                else
-                    revealed.Append(c);
-            }
-            return revealed.ToString();
+            return Encoder.Encode(Revealed(text));
         }
     }
 }

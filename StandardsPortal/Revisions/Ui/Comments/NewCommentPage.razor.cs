@@ -79,6 +79,11 @@ public sealed partial class NewCommentPage(ReadComments reading, AddComment addi
                 faults.Add(new FormFault("passage", Words.Comments["comment.new.passage.missing"]));
                 return;
             }
+            if (!form.Suggests && ContentDigest.Normalised(form.Replacement ?? "").Trim() is { Length: > 0 } unasked && unasked != passage.Words && unasked != words)
+            {
+                faults.Add(new FormFault("suggests", Words.Comments["comment.new.suggest.unticked"]));
+                return;
+            }
             place = new CommentPlace(passage.Language, span, passage.Text[span.Start..span.End]);
         }
 
