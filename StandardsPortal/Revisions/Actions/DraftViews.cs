@@ -42,7 +42,11 @@ public sealed record DraftRow(
     DateTime? SubmittedAt,
     IReadOnlyList<Language> Languages,
     bool IsMine,
-    Refusal? WhyNotSignable);
+    Refusal? WhyNotSignable)
+{
+    /// <summary>Comments on it that are not settled.</summary>
+    public int OpenComments { get; init; }
+}
 
 /// <summary>A draft as its editor shows it.</summary>
 /// <param name="StandardId">The standard revised, or for a new one the id its text claims.</param>

@@ -18,7 +18,8 @@ public sealed class ListDrafts(PortalStore store)
     internal static async Task<IReadOnlyList<DraftRow>> RowsAsync(PortalDbContext db, Actor actor, CancellationToken cancellation)
     {
         var drafts = await db.Drafts.AsSplitQuery().Where(d => d.Publication == null && d.Discarding == null).ToListAsync(cancellation);
-        return [.. drafts.Select(d => DraftShown.Row(d, actor))
+        var open = await CommentsShown.OpenAsync(db, [.. drafts.Select(d => d.Id)], cancellation);
+        return [.. drafts.Select(d => DraftShown.Row(d, actor) with { OpenComments = open.GetValueOrDefault(d.Id) })
             .OrderBy(r => r.WhyNotSignable is not null).ThenBy(r => !r.IsMine).ThenByDescending(r => r.SavedAt)];
     }
 }
