@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using StandardsPortal.Revisions.Reviewing;
 
@@ -9,8 +10,9 @@ public sealed class SubmitForm
     /// <summary>The version its author was shown.</summary>
     public int Version { get; set; }
 
-    /// <summary>In the order of asking; empty places are left out.</summary>
-    public List<string> Reviewers { get; set; } = [];
+    /// <summary>In the order of asking; empty places are left out. Where nobody can be offered none is posted, which is bound as null.</summary>
+    [AllowNull]
+    public List<string> Reviewers { get; set => field = value ?? []; } = [];
 
     public string? Order { get; set; }
 
