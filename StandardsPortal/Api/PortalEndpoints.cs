@@ -9,6 +9,7 @@ public static class PortalEndpoints
         routes.MapRevisions();
         routes.MapRosters();
         routes.MapDrafts();
+        routes.MapBundles();
         routes.MapHandbook();
         routes.MapResults();
         routes.MapLedger();

@@ -8,7 +8,7 @@ public sealed record Submission(Guid PersonId, string Name, DateTime At, string 
 /// <summary>A reviewer asked for changes.</summary>
 public sealed record ReturnedToAuthor(Guid PersonId, string Name, DateTime At, string Reason);
 
-/// <summary>The draft was given up; it stays stored, with its snapshots.</summary>
+/// <summary>The draft was given up; it stays stored, with its history.</summary>
 public sealed record Discarding(Guid PersonId, string Name, DateTime At);
 
 /// <summary>

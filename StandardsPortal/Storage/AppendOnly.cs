@@ -4,6 +4,7 @@ using StandardsPortal.Acknowledgments;
 using StandardsPortal.Audit;
 using StandardsPortal.Measurement;
 using StandardsPortal.Revisions;
+using StandardsPortal.Revisions.History;
 using StandardsPortal.Revisions.Reviewing;
 
 namespace StandardsPortal.Storage;
@@ -25,7 +26,7 @@ internal static class AppendOnly
 
     private static bool IsFrozen(EntityEntry entry) => entry.Entity switch
     {
-        LedgerRecord or Acknowledgment or RevisionText or RevisionPdf or DraftSnapshot => true,
+        LedgerRecord or Acknowledgment or RevisionText or RevisionPdf or SavedState => true,
         CaseImport or StoredCalendar or CalendarChoice or SavedProfile or MeasurementRun or StoredResult => true,
         // What was staged is taken away again by the database itself, which knows whether it counts already.
         CaseSegment or CaseColumn or CaseReplacement or CaseAggregate => true,

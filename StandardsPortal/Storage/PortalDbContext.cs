@@ -8,6 +8,7 @@ using StandardsPortal.Languages;
 using StandardsPortal.Measurement;
 using StandardsPortal.People;
 using StandardsPortal.Revisions;
+using StandardsPortal.Revisions.History;
 using StandardsPortal.Revisions.Reviewing;
 using StandardsPortal.Storage.Maps;
 
@@ -24,7 +25,7 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options) :
 
     public DbSet<Draft> Drafts => Set<Draft>();
 
-    public DbSet<DraftSnapshot> DraftSnapshots => Set<DraftSnapshot>();
+    public DbSet<SavedState> SavedStates => Set<SavedState>();
 
     public DbSet<ReviewRound> ReviewRounds => Set<ReviewRound>();
 

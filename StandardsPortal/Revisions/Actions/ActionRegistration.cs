@@ -33,6 +33,7 @@ public static class ActionRegistration
         services.TryAddSingleton(UploadLimits.Usual);
         services.TryAddSingleton<ImportRunner>();
         services.TryAddSingleton<TemplateShelf>();
+        services.TryAddSingleton<DraftNews>();
         services.TryAddSingleton(new ContentFolder(Path.Combine(AppContext.BaseDirectory, "content")));
         services.TryAddSingleton(ReviewWarning.Usual);
         services.TryAddSingleton(new PortalAddress("http://localhost:5000"));

@@ -62,7 +62,7 @@ internal sealed class Demonstration
         now = real.ReadUtc();
         clock = new StoryClock(now.Date.AddDays(-DaysOfStory));
         startDraft = new StartDraft(store, clock, templates);
-        saveDraft = new SaveDraft(store, clock);
+        saveDraft = new SaveDraft(store, clock, new DraftNews());
         submitDraft = new SubmitDraft(store, clock);
         signOffDraft = new SignOffDraft(store, clock, passwords, press, portal);
         acknowledge = new AcknowledgeRevision(store, clock);
@@ -153,7 +153,7 @@ internal sealed class Demonstration
         var version = 1;
         if (texts is not null)
         {
-            var saved = await saveDraft.RunAsync(Hana, started.Value, version, new DraftInput { Texts = texts, ChangeSummary = summary }, cancellation);
+            var saved = await saveDraft.RunAsync(Hana, started.Value, version, new DraftInput { Texts = texts, ChangeSummary = summary }, cancellation: cancellation);
             if (!Went(saved, id))
                 return;
             version = saved.Value.Version;

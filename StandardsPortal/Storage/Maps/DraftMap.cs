@@ -43,15 +43,3 @@ internal sealed class DraftMap : IEntityTypeConfiguration<Draft>
         builder.Navigation(d => d.Editors).UsePropertyAccessMode(PropertyAccessMode.Field);
     }
 }
-
-internal sealed class DraftSnapshotMap : IEntityTypeConfiguration<DraftSnapshot>
-{
-    public void Configure(EntityTypeBuilder<DraftSnapshot> builder)
-    {
-        builder.ToTable("DraftSnapshots");
-        builder.Property(s => s.Id).ValueGeneratedNever();
-        builder.Property(s => s.Name).HasMaxLength(PersonRules.MaximumName);
-        builder.HasIndex(s => new { s.DraftId, s.At });
-        builder.HasOne<Draft>().WithMany().HasForeignKey(s => s.DraftId).OnDelete(DeleteBehavior.Restrict);
-    }
-}

@@ -25,6 +25,8 @@ internal static class AppendOnlyTriggers
 
     public static void Create(MigrationBuilder migration) => Refuse(migration, Tables);
 
+    public static void CreateForSavedStates(MigrationBuilder migration) => Refuse(migration, ["SavedStates"]);
+
     public static void CreateForReviews(MigrationBuilder migration) => Refuse(migration, ReviewTables);
 
     public static void CreateForMeasurement(MigrationBuilder migration)

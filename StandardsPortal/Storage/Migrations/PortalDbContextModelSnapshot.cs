@@ -996,16 +996,36 @@ namespace StandardsPortal.Storage.Migrations
                     b.ToTable("Drafts", (string)null);
                 });
 
-            modelBuilder.Entity("StandardsPortal.Revisions.DraftSnapshot", b =>
+            modelBuilder.Entity("StandardsPortal.Revisions.History.SavedState", b =>
                 {
-                    b.Property<Guid>("Id")
+                    b.Property<Guid>("DraftId")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("DraftId")
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(10)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Characters")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("FromNumber")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -1015,18 +1035,18 @@ namespace StandardsPortal.Storage.Migrations
                     b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Texts")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
                     b.Property<int>("Version")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("Id");
+                    b.Property<int>("WholeNumber")
+                        .HasColumnType("INTEGER");
 
-                    b.HasIndex("DraftId", "At");
+                    b.Property<int>("Words")
+                        .HasColumnType("INTEGER");
 
-                    b.ToTable("DraftSnapshots", (string)null);
+                    b.HasKey("DraftId", "Number");
+
+                    b.ToTable("SavedStates", (string)null);
                 });
 
             modelBuilder.Entity("StandardsPortal.Revisions.Reviewing.ReviewNotice", b =>
@@ -1671,7 +1691,7 @@ namespace StandardsPortal.Storage.Migrations
                     b.Navigation("Texts");
                 });
 
-            modelBuilder.Entity("StandardsPortal.Revisions.DraftSnapshot", b =>
+            modelBuilder.Entity("StandardsPortal.Revisions.History.SavedState", b =>
                 {
                     b.HasOne("StandardsPortal.Revisions.Draft", null)
                         .WithMany()

@@ -1,24 +1,30 @@
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
+using StandardsPortal.Audit;
 using StandardsPortal.Authoring;
 using StandardsPortal.Languages;
 using StandardsPortal.People;
 using StandardsPortal.Standards;
 using StandardsPortal.Standards.Lint;
 using StandardsPortal.Standards.Ui.Editor;
-using StandardsPortal.Thresholds;
 
 namespace StandardsPortal.Revisions.Ui.Desk;
 
 /// <summary>One language's text on the desk: its fields, its Markdown, what is wrong with it and what people will read.</summary>
 public sealed partial class TextWorkspace : ComponentBase
 {
-    private const int MostWords = 30;
     private MarkdownEditor? editor;
+    private ElementReference preview;
     private TextAnalysis? drawn;
+    private string author = "";
     private int told = -1;
     private bool openFields;
     private bool tooLong;
     private bool movedOn;
+
+    [Inject] private TimeProvider Clock { get; set; } = null!;
+
+    [CascadingParameter] private Task<AuthenticationState> SignedIn { get; set; } = null!;
 
     [Parameter, EditorRequired] public required DraftDesk Desk { get; set; }
 
@@ -51,8 +57,9 @@ public sealed partial class TextWorkspace : ComponentBase
 
     public ValueTask ForgetAsync() => editor?.ForgetAsync() ?? ValueTask.CompletedTask;
 
-    protected override void OnInitialized()
+    protected override async Task OnInitializedAsync()
     {
+        author = (await SignedIn).User.Identity?.Name ?? "";
         var standard = Text.Analysis.Standard;
         openFields = standard.Title is null || standard.Stage is null || standard.Channel is null || standard.Owner is null;
     }
@@ -73,13 +80,19 @@ public sealed partial class TextWorkspace : ComponentBase
         }
     }
 
+    private async Task FollowAsync()
+    {
+        await editor!.FollowAsync(preview);
+        StateHasChanged();
+    }
+
     private Task TypeAsync(TypedText typed)
     {
         (tooLong, movedOn) = (typed.TooLong, false);
         return typed.TooLong ? Task.CompletedTask : Desk.TypeAsync(Text.Language, typed.Text, typed.Revision);
     }
 
-    private async Task SaveAsync() => await Desk.SaveAsync();
+    private Task<bool> SaveAsync() => Desk.SaveAsync();
 
     private Task FindAsync(FoundText found)
     {
@@ -91,25 +104,5 @@ public sealed partial class TextWorkspace : ComponentBase
     private async Task ChangeFieldsAsync(Func<Standard, Standard> change) =>
         movedOn = !await editor!.ChangeAsync(text => FrontMatterForm.Write(text, change(StandardReader.Read(text, Text.Language).Standard)));
 
-    private async Task FixAsync(QuickFix fix)
-    {
-        var made = Text.Analysis;
-        movedOn = made.Reading.Source.Text != editor!.Current
-            || !await editor.ChangeAsync(text => text == made.Reading.Source.Text ? Replaced(text, fix) : text, moveCursor: true);
-    }
-
-    /// <summary>The words the rule language accepts next, in the language the text is written in.</summary>
-    private IReadOnlyList<RuleWord> RuleWordsAt(string rule, int offset)
-    {
-        var start = offset;
-        while (start > 0 && char.IsLetter(rule[start - 1]))
-            start--;
-        return [.. RuleCompletion.At(rule, offset, Text.Language).Take(MostWords).Select(word => new RuleWord(start, word, "", word))];
-    }
-
-    private static string Replaced(string text, QuickFix fix)
-    {
-        var start = Math.Clamp(fix.Span.Start, 0, text.Length);
-        return string.Concat(text.AsSpan(0, start), fix.Replacement, text.AsSpan(Math.Clamp(fix.Span.End, start, text.Length)));
-    }
+    private async Task FixAsync(QuickFix fix) => movedOn = !await editor!.FixAsync(Text.Analysis.Revision, fix);
 }
