@@ -25,6 +25,7 @@ public partial class EveryPageTests(Chromium chromium)
         (DemonstrationPeople.FirstManager,
         [
             "./", "drafts", "drafts/new", "drafts/new/guided", "drafts/files", "rosters", "standards/phone-answer-time/revisions/2/roster", "handbook", "ledger",
+            "account", "standards?review=due", "standards/phone-answer-time/revisions/2/review",
             "results", "results/phone-answer-time", "cases", "cases/new", "cases/keys", "calendars", "calendars/new", "exclusions", "exclusions/new",
         ]),
         ("admin@example.test", ["people", "people/new"]),
@@ -68,7 +69,7 @@ public partial class EveryPageTests(Chromium chromium)
         {
             await page.GotoAsync("drafts");
             var draft = DraftAddress().Match(await page.ContentAsync()).Value;
-            found.AddRange([draft, $"{draft}/text", $"{draft}/review", $"{draft}/comments", $"{draft}/comments/new?language=en&start=0&end=9", $"{draft}/history", $"{draft}/history/1", "standards/phone-answer-time/revisions/2/history"]);
+            found.AddRange([draft, $"{draft}/text", $"{draft}/review", $"{draft}/submit", $"{draft}/comments", $"{draft}/comments/new?language=en&start=0&end=9", $"{draft}/history", $"{draft}/history/1", "standards/phone-answer-time/revisions/2/history"]);
             found.AddRange(await MeasuredAsync(page));
         }
 

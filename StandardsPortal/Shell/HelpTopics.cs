@@ -35,6 +35,9 @@ public static class HelpTopics
     private static readonly (string Start, string End, string Slug)[] Slugs =
     [
         ("drafts/", "/review", "sign-off-a-revision"),
+        ("drafts/", "/submit", "several-reviewers"),
+        ("account", "", "leave-and-deputy"),
+        ("standards/", "/review", "review-a-standard"),
         ("drafts/new", "", "write-a-standard"),
         ("drafts/files", "", "standards-as-files"),
         ("drafts/", "/comments", "comment-on-a-draft"),

@@ -20,8 +20,14 @@ public sealed class RevisionPress(ITypesetter typesetter) : IRevisionPress
         text.Digest,
         revision.EffectiveOn.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc),
         signOff.At,
-        new SignOffFacts(signOff.Name, signOff.Title, signOff.At, Zone: null, signOff.Meaning),
-        Ledger: null);
+        FactsOf(signOff),
+        Ledger: null)
+    {
+        Earlier = [.. revision.SignOffs.SkipLast(1).Select(FactsOf)],
+    };
+
+    private static SignOffFacts FactsOf(SignOff signOff) =>
+        new(signOff.Name, signOff.Title, signOff.At, Zone: null, signOff.Meaning, signOff.OnBehalfOfName);
 
     private async Task<Outcome<TypesetText>> SetAsync(PublishedDocument document, CancellationToken cancellation) =>
         TypesetOutcome.Of(await typesetter.TypesetAsync(document, cancellation));

@@ -1,4 +1,5 @@
 using StandardsPortal.Languages;
+using StandardsPortal.People;
 using StandardsPortal.Standards;
 using StandardsPortal.Standards.Lint;
 
@@ -46,6 +47,9 @@ public sealed record DraftRow(
 {
     /// <summary>Comments on it that are not settled.</summary>
     public int OpenComments { get; init; }
+
+    /// <summary>How far its review has come; null outside review.</summary>
+    public RoundView? Round { get; init; }
 }
 
 /// <summary>A draft as its editor shows it.</summary>
@@ -98,6 +102,18 @@ public sealed record ReviewView(
     int AudienceSize,
     IReadOnlyList<string> Meanings)
 {
+    /// <summary>Who is asked and who has signed; null outside review.</summary>
+    public RoundView? Round { get; init; }
+
+    /// <summary>Rounds that ended, newest first; their signatures are of texts that may since have changed.</summary>
+    public IReadOnlyList<PastRound> PastRounds { get; init; } = [];
+
+    /// <summary>This actor takes part in the round, so that they can end it with a reason.</summary>
+    public bool MayReturn { get; init; }
+
+    /// <summary>Managers who could take a reviewer's place.</summary>
+    public IReadOnlyList<Person> Substitutes { get; init; } = [];
+
     public IReadOnlyList<string> RuleDifferences => Redline?.RuleDifferences ?? [];
 
     public int Blocking => Texts.Sum(t => t.Blocking);

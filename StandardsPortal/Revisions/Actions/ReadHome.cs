@@ -2,17 +2,15 @@ using StandardsPortal.Acknowledgments;
 using StandardsPortal.Acknowledgments.Actions;
 using StandardsPortal.Audit;
 using StandardsPortal.People;
+using StandardsPortal.Revisions.Reviewing;
 using StandardsPortal.Storage;
 
 namespace StandardsPortal.Revisions.Actions;
 
 /// <summary>What waits for this person, by what their roles let them do.</summary>
 [Allows]
-public sealed class ReadHome(PortalStore store, TimeProvider clock)
+public sealed class ReadHome(PortalStore store, TimeProvider clock, ReviewWarning warning)
 {
-    /// <summary>A review is announced this long before it is due.</summary>
-    private const int ReviewWarningDays = 30;
-
     public async Task<Outcome<HomeView>> RunAsync(Actor actor, CancellationToken cancellation = default)
     {
         if (Allowed.Refuse(this, actor) is { } refusal)
@@ -24,7 +22,7 @@ public sealed class ReadHome(PortalStore store, TimeProvider clock)
     {
         var now = clock.ReadUtc();
         var toAcknowledge = await ReadMyAssignments.RowsAsync(db, actor, now, cancellation);
-        var drafts = Allowed.Refuse(typeof(ListDrafts), actor) is null ? await ListDrafts.RowsAsync(db, actor, cancellation) : [];
+        var drafts = Allowed.Refuse(typeof(ListDrafts), actor) is null ? await ListDrafts.RowsAsync(db, actor, now, cancellation) : [];
         var rosters = Allowed.Refuse(typeof(ListRosters), actor) is null ? await ListRosters.RowsAsync(db, actor.Language, now, cancellation) : [];
         return new HomeView(
             toAcknowledge,
@@ -34,10 +32,9 @@ public sealed class ReadHome(PortalStore store, TimeProvider clock)
             [.. rosters.Where(r => r.Overdue > 0)]);
     }
 
-    private static async Task<IReadOnlyList<StandardRow>> ReviewDueAsync(PortalDbContext db, Actor actor, DateTime now, CancellationToken cancellation)
+    private async Task<IReadOnlyList<StandardRow>> ReviewDueAsync(PortalDbContext db, Actor actor, DateTime now, CancellationToken cancellation)
     {
-        var soon = DateOnly.FromDateTime(now).AddDays(ReviewWarningDays);
         var rows = await ListStandards.RowsAsync(db, actor, new StandardFilter(), now, cancellation);
-        return [.. rows.Where(r => r.State == RevisionState.InForce && r.ReviewDueOn <= soon).OrderBy(r => r.ReviewDueOn)];
+        return [.. ListStandards.WithReview(rows, warning, DateOnly.FromDateTime(now)).Where(r => r.Review != ReviewStanding.NotDue).OrderBy(r => r.ReviewDueOn)];
     }
 }

@@ -29,6 +29,10 @@ internal static class ReviewStaffing
             .Where(a => a.Roles.Contains(Role.Manager)).Select(a => a.AsPerson()).OrderBy(p => p.Name, StringComparer.CurrentCulture),
     ];
 
+    /// <summary>Who is to be told of somebody else's act: null for who did it themself or has no access any more.</summary>
+    public static async Task<Person?> ReachableAsync(PortalDbContext db, Guid personId, Actor actor, CancellationToken cancellation) =>
+        personId == actor.PersonId ? null : (await db.Accounts.FirstOrDefaultAsync(a => a.Id == personId && a.DisabledAt == null, cancellation))?.AsPerson();
+
     /// <summary>The people named, in the order given; refused when one is no manager with access.</summary>
     public static async Task<Outcome<IReadOnlyList<Person>>> NamedAsync(
         PortalDbContext db, IReadOnlyList<Guid> ids, string field, CancellationToken cancellation)

@@ -130,6 +130,9 @@ public sealed class SignOffDraft(PortalStore store, TimeProvider clock, IPasswor
         draft.Close(publication with { }, actor);
         writing.Db.Revisions.Add(revision);
         writing.Db.RevisionPdfs.AddRange(pdfs);
+        // An author who named reviewers waits for them; one who asked nobody in particular finds it on the first page.
+        if (draft.Rounds[^1].IsNamed && await ReviewStaffing.ReachableAsync(writing.Db, draft.AuthorId, actor, cancellation) is { } author)
+            writing.Db.Outbox.Add(ReviewMail.Published(author, revision, portal, now));
         var published = new PublishedRevision(revision.StandardId, revision.Number, title, revision.EffectiveOn, asked, record.Sequence);
         return new SignedDraft(draft.Id, revision.SignOffs.Count, revision.SignOffs.Count, published);
     }

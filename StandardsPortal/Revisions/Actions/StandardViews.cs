@@ -1,15 +1,18 @@
 using StandardsPortal.Acknowledgments;
 using StandardsPortal.Journey;
 using StandardsPortal.Languages;
+using StandardsPortal.Revisions.Reviewing;
 using StandardsPortal.Standards;
 
 namespace StandardsPortal.Revisions.Actions;
 
 /// <param name="Text">Words that must all stand in title, id, owner or rule.</param>
 /// <param name="OnlyMine">Only standards whose audience the actor belongs to.</param>
+/// <param name="ReviewDue">Only those in force whose review is due soon or overdue.</param>
 /// <param name="AsOf">The day whose revisions are meant; today when null.</param>
 public sealed record StandardFilter(
-    string? Text = null, Stage? Stage = null, Channel? Channel = null, bool OnlyMine = false, bool IncludeWithdrawn = false, DateOnly? AsOf = null);
+    string? Text = null, Stage? Stage = null, Channel? Channel = null, bool OnlyMine = false, bool IncludeWithdrawn = false, DateOnly? AsOf = null,
+    bool ReviewDue = false);
 
 /// <summary>A line of the library.</summary>
 /// <param name="Title">In the actor's language where there is a text in it.</param>
@@ -29,7 +32,11 @@ public sealed record StandardRow(
     DateOnly? ReviewDueOn,
     IReadOnlyList<Language> Languages,
     string? RuleSentence,
-    RosterState? Mine);
+    RosterState? Mine)
+{
+    /// <summary>Whether its review is due; only of what is in force.</summary>
+    public ReviewStanding Review { get; init; }
+}
 
 public sealed record RevisionRow(
     int Number,

@@ -1,4 +1,4 @@
-using DiffPlex;
+using StandardsPortal.Revisions.Comparing;
 using StandardsPortal.Standards;
 
 namespace StandardsPortal.Revisions.Comments;
@@ -11,8 +11,6 @@ public sealed class TextChange
 {
     /// <summary>Past this many words a changed stretch counts as replaced: comparing takes words × changes.</summary>
     private const int MostWordsCompared = 4_000;
-
-    private static readonly Differ Differ = new();
 
     private readonly Piece early;
     private readonly Piece late;
@@ -98,11 +96,10 @@ public sealed class TextChange
         List<string> oldWords = [.. Words(a)], newWords = [.. Words(b)];
         if (oldWords.Count > MostWordsCompared || newWords.Count > MostWordsCompared)
             return [early];
-        var diff = Differ.CreateCustomDiffs(a, b, ignoreWhiteSpace: false, t => [.. Words(t)]);
         var (startsA, startsB) = (Starts(oldWords, early.StartA), Starts(newWords, early.StartB));
-        return [.. diff.DiffBlocks.Select(block => Trimmed(new Piece(
-            startsA[block.DeleteStartA], startsA[block.DeleteStartA + block.DeleteCountA],
-            startsB[block.InsertStartB], startsB[block.InsertStartB + block.InsertCountB])))];
+        return [.. EditScript.Between(new PiecePair(oldWords, newWords)).Select(change => Trimmed(new Piece(
+            startsA[change.StartOld], startsA[change.EndOld],
+            startsB[change.StartNew], startsB[change.StartNew + change.CountNew])))];
     }
 
     /// <summary>"call" that became "calls" is an "s" written after it.</summary>

@@ -30,7 +30,7 @@ public readonly record struct TextChange(int Start, int Length, string Insert)
             return found;
         var (old, now) = (split(before), split(after));
         var (start, at) = (0, 0);
-        foreach (var change in EditScript.Between(new Pieces(old, now)))
+        foreach (var change in EditScript.Between(new PiecePair(old, now)))
         {
             for (; at < change.StartOld; at++)
                 start += old[at].Length;
@@ -71,20 +71,5 @@ public readonly record struct TextChange(int Start, int Length, string Insert)
         }
 
         return words;
-    }
-
-    private readonly struct Pieces(List<string> old, List<string> now) : ISigns
-    {
-        public int CountOld => old.Count;
-
-        public int CountNew => now.Count;
-
-        public int SameFrom(int fromOld, int fromNew)
-        {
-            var same = 0;
-            while (fromOld + same < old.Count && fromNew + same < now.Count && old[fromOld + same] == now[fromNew + same])
-                same++;
-            return same;
-        }
     }
 }
