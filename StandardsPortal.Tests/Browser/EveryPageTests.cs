@@ -69,7 +69,7 @@ public partial class EveryPageTests(Chromium chromium)
         {
             await page.GotoAsync("drafts");
             var draft = DraftAddress().Match(await page.ContentAsync()).Value;
-            found.AddRange([draft, $"{draft}/text", $"{draft}/review", $"{draft}/submit", $"{draft}/history", $"{draft}/history/1", "standards/phone-answer-time/revisions/2/history"]);
+            found.AddRange([draft, $"{draft}/text", $"{draft}/review", $"{draft}/submit", $"{draft}/comments", $"{draft}/comments/new?language=en&start=0&end=9", $"{draft}/history", $"{draft}/history/1", "standards/phone-answer-time/revisions/2/history"]);
             found.AddRange(await MeasuredAsync(page));
         }
 

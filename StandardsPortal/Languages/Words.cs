@@ -11,6 +11,7 @@ public static class Words
     public static readonly Wording Authoring = new("Authoring");
     public static readonly Wording Revisions = new("Revisions");
     public static readonly Wording Drafting = new("Drafting");
+    public static readonly Wording Comments = new("Comments");
     public static readonly Wording Acknowledgments = new("Acknowledgments");
     public static readonly Wording Audit = new("Audit");
     public static readonly Wording People = new("People");
@@ -20,5 +21,5 @@ public static class Words
     public static readonly Wording Refusals = new("Refusals");
 
     public static readonly IReadOnlyList<Wording> All =
-        [Shell, Journey, Thresholds, Standards, Lint, Authoring, Revisions, Drafting, Acknowledgments, Audit, People, Publishing, Measurement, Guided, Refusals];
+        [Shell, Journey, Thresholds, Standards, Lint, Authoring, Revisions, Drafting, Comments, Acknowledgments, Audit, People, Publishing, Measurement, Guided, Refusals];
 }

@@ -282,12 +282,18 @@ public sealed class Draft
         return guard;
     }
 
+    /// <summary>Somebody's words are part of the text, though another person saved them: they can't sign it off either.</summary>
+    internal void CountAsEditor(Guid personId, string name, DateTime now)
+    {
+        if (editors.All(e => e.PersonId != personId))
+            editors.Add(new DraftEditor { PersonId = personId, Name = name, FirstAt = now });
+    }
+
     private void Touch(Actor editor, DateTime now)
     {
         SavedAt = now;
         SavedByName = editor.Name;
-        if (editors.All(e => e.PersonId != editor.PersonId))
-            editors.Add(new DraftEditor { PersonId = editor.PersonId, Name = editor.Name, FirstAt = now });
+        CountAsEditor(editor.PersonId, editor.Name, now);
         Version++;
     }
 }

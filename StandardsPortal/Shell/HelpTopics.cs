@@ -40,6 +40,8 @@ public static class HelpTopics
         ("standards/", "/review", "review-a-standard"),
         ("drafts/new", "", "write-a-standard"),
         ("drafts/files", "", "standards-as-files"),
+        ("drafts/", "/comments", "comment-on-a-draft"),
+        ("drafts/", "/comments/new", "comment-on-a-draft"),
         ("drafts/", "", "use-the-editor"),
         ("drafts", "", "send-for-sign-off"),
         ("standards/", "/roster", "see-who-has-not-acknowledged"),

@@ -4,6 +4,7 @@ using StandardsPortal.Acknowledgments;
 using StandardsPortal.Audit;
 using StandardsPortal.Measurement;
 using StandardsPortal.Revisions;
+using StandardsPortal.Revisions.Comments;
 using StandardsPortal.Revisions.History;
 using StandardsPortal.Revisions.Reviewing;
 
@@ -36,6 +37,9 @@ internal static class AppendOnly
         // Withdrawal is an owned record of its own, so the revision itself has no reason to change.
         Revision => entry.State == EntityState.Deleted || entry.Properties.Any(p => p.IsModified),
         SignOff or EarlierSignOff or RoundSignature or ReviewConfirmation => true,
+        // What was said and done stays; only the place it is about moves with the text, and withdrawing adds a record.
+        Comment or CommentEntry => entry.State == EntityState.Deleted || entry.Properties.Any(p => p.IsModified),
+        CommentAct or EntryWithdrawal => true,
         Submission or Publication => entry.Metadata.FindOwnership()?.PrincipalEntityType.ClrType == typeof(Revision),
         _ => false,
     };

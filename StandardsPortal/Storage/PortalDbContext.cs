@@ -8,6 +8,7 @@ using StandardsPortal.Languages;
 using StandardsPortal.Measurement;
 using StandardsPortal.People;
 using StandardsPortal.Revisions;
+using StandardsPortal.Revisions.Comments;
 using StandardsPortal.Revisions.History;
 using StandardsPortal.Revisions.Reviewing;
 using StandardsPortal.Storage.Maps;
@@ -26,6 +27,8 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options) :
     public DbSet<Draft> Drafts => Set<Draft>();
 
     public DbSet<SavedState> SavedStates => Set<SavedState>();
+
+    public DbSet<Comment> Comments => Set<Comment>();
 
     public DbSet<ReviewRound> ReviewRounds => Set<ReviewRound>();
 

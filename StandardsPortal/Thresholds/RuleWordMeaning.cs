@@ -21,7 +21,7 @@ public sealed record RuleWordMeaning(string Slot, string? Meaning)
         ArgumentNullException.ThrowIfNull(written);
         if (!Known[written].Value.TryGetValue(word, out var known))
             return null;
-        return new(Words.Thresholds.In(reader, $"slot.{known.Slot}"), known.Metric is { } metric ? MeaningOf(metric, reader) : null);
+        return new(Words.Thresholds.In(reader, $"word.{known.Slot}"), known.Metric is { } metric ? MeaningOf(metric, reader) : null);
     }
 
     /// <summary>How a metric is counted, in one line.</summary>

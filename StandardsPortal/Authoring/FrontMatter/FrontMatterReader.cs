@@ -171,11 +171,10 @@ internal sealed class FrontMatterReader(SourceText source, Faults faults)
             var author = entry.TryGetValue("author", out var a) ? values.Name(a, "author", StandardBounds.NameLength) : null;
             var date = DateOf(entry, "date");
             var expires = DateOf(entry, "expires");
-            // An end that can't be read must not turn a limited silence into an endless one.
-            var endUnread = expires is null && entry.ContainsKey("expires");
-            if (rule is null || reason is null || author is null || date is null)
+            // Silence has an end, so that somebody asks again whether it is still needed; one that can't be read was told.
+            if (rule is null || reason is null || author is null || date is null || (expires is null && !entry.ContainsKey("expires")))
                 faults.Refuse("F17", node.Span);
-            else if (!endUnread)
+            else if (expires is not null)
                 all.Add(new Suppression(rule, reason, author, date.Value, expires) { Span = node.Span });
         }
         return all;

@@ -36,7 +36,9 @@ internal static class Checker
         var reading = StandardReader.Read(text, fallback);
         var findings = Linter.Lint(reading, today);
         var tooLarge = text.Length > StandardReader.MaximumLength;
-        return new CheckedFile(file.Path, reading.Source, language ?? reading.Standard.Language, findings, reading.HasFrontMatter ? reading : null, tooLarge);
+        // Of thousands of files, what the report and the comparison of translations need stays; the clauses are let go.
+        var kept = reading.HasFrontMatter ? reading with { Standard = reading.Standard with { Body = [] } } : null;
+        return new CheckedFile(file.Path, reading.Source, language ?? reading.Standard.Language, findings, kept, tooLarge);
     }
 
     private static List<Finding> InPieces(string text, Language language, DateOnly today)

@@ -1,9 +1,21 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using StandardsPortal.Languages;
 using StandardsPortal.Standards.Lint;
 
 namespace StandardsPortal.Cli.Checking;
+
+/// <summary>Severities by the names the text and JSON reports give them.</summary>
+internal static class Levels
+{
+    public static string Of(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "info",
+    };
+}
 
 internal interface ICheckReport
 {
@@ -13,26 +25,36 @@ internal interface ICheckReport
 /// <summary>For people: one line a finding, and a line that counts.</summary>
 internal sealed class TextReport(TextWriter output) : ICheckReport
 {
+    /// <summary>Files told side by side before any is written: the words of thousands of findings cost as much as finding them.</summary>
+    private const int AtOnce = 64;
+
     public void Write(IReadOnlyList<CheckedFile> files)
     {
-        var (blocking, advice, silenced) = (0, 0, 0);
-        foreach (var file in files)
+        var told = new StringBuilder[Math.Min(AtOnce, files.Count)];
+        for (var first = 0; first < files.Count; first += AtOnce)
         {
-            foreach (var finding in file.Findings)
-            {
-                if (finding.Suppression is not null)
-                {
-                    silenced++;
-                    continue;
-                }
-                _ = finding.Blocks ? blocking++ : advice++;
-                var place = file.Source.PlaceOf(finding.Span.Start);
-                var word = finding.Blocks ? "blocks" : finding.Severity.ToString().ToLowerInvariant();
-                var text = finding.Text.Length is > 0 and <= 80 ? $" “{finding.Text.ReplaceLineEndings(" ")}”" : "";
-                output.WriteLine($"{file.Path}:{place.Line}:{place.Column}: {word} {finding.Rule}{text}: {finding.Reason(file.Reader)} {finding.Question(file.Reader)}");
-            }
+            var count = Math.Min(AtOnce, files.Count - first);
+            Parallel.For(0, count, i => Tell(files[first + i], (told[i] ??= new StringBuilder()).Clear()));
+            for (var i = 0; i < count; i++)
+                output.Write(told[i]);
         }
-        output.WriteLine($"{files.Count} checked: {blocking} blocking, {advice} advice, {silenced} suppressed.");
+        var silenced = files.Sum(f => f.Findings.Count(x => x.Suppression is not null));
+        var blocking = files.Sum(f => f.Findings.Count(x => x.Suppression is null && x.Blocks));
+        output.WriteLine($"{files.Count} checked: {blocking} blocking, {files.Sum(f => f.Findings.Count) - silenced - blocking} advice, {silenced} suppressed.");
+    }
+
+    private static void Tell(CheckedFile file, StringBuilder lines)
+    {
+        foreach (var finding in file.Findings)
+        {
+            if (finding.Suppression is not null)
+                continue;
+            var place = file.Source.PlaceOf(finding.Span.Start);
+            lines.Append(file.Path).Append(':').Append(place.Line).Append(':').Append(place.Column).Append(": ").Append(finding.Blocks ? "blocks" : Levels.Of(finding.Severity)).Append(' ').Append(finding.Rule);
+            if (finding.Text.Length is > 0 and <= 80)
+                lines.Append(" “").Append(finding.Text.ReplaceLineEndings(" ")).Append('”');
+            lines.Append(": ").Append(finding.Reason(file.Reader)).Append(' ').AppendLine(finding.Question(file.Reader));
+        }
     }
 }
 
@@ -68,7 +90,7 @@ internal sealed class JsonReport(TextWriter output) : ICheckReport
         json.WriteNumber("end_line", end.Line);
         json.WriteNumber("end_column", end.Column);
         json.WriteString("rule", finding.Rule);
-        json.WriteString("severity", finding.Severity.ToString().ToLowerInvariant());
+        json.WriteString("severity", Levels.Of(finding.Severity));
         json.WriteString("text", finding.Text);
         json.WriteString("reason", finding.Reason(file.Reader));
         json.WriteString("question", finding.Question(file.Reader));

@@ -47,6 +47,9 @@ public sealed record DraftRow(
 {
     /// <summary>How far its review has come; null outside review.</summary>
     public RoundView? Round { get; init; }
+
+    /// <summary>Comments on it that are not settled.</summary>
+    public int OpenComments { get; init; }
 }
 
 /// <summary>A draft as its editor shows it.</summary>

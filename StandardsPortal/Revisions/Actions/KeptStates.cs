@@ -40,6 +40,8 @@ internal static class KeptStates
             last, bytes, StateContent.Of(draft), draft.Id, draft.Version, draft.SavedAt, actor.PersonId, actor.Name, cause, fromNumber);
         if (state.Digest != last?.Digest)
             db.SavedStates.Add(state);
+        if (before is not null)
+            await CommentPassages.FollowAsync(db, draft, before.Content.Texts, cancellation);
     }
 
     /// <summary>States of a draft, oldest first, without their content: all, or those of some numbers.</summary>

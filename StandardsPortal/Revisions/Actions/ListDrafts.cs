@@ -20,7 +20,8 @@ public sealed class ListDrafts(PortalStore store, TimeProvider clock)
     {
         var drafts = await db.Drafts.AsSplitQuery().Where(d => d.Publication == null && d.Discarding == null).ToListAsync(cancellation);
         var staff = await ReviewStaffing.OnAsync(db, drafts.Select(d => d.Round), DateOnly.FromDateTime(now), cancellation);
-        return [.. drafts.Select(d => DraftShown.Row(d, actor, staff) with { Round = RoundShown.Of(d, actor, staff, now) })
+        var open = await CommentsShown.OpenAsync(db, [.. drafts.Select(d => d.Id)], cancellation);
+        return [.. drafts.Select(d => DraftShown.Row(d, actor, staff) with { Round = RoundShown.Of(d, actor, staff, now), OpenComments = open.GetValueOrDefault(d.Id) })
             .OrderBy(r => r.WhyNotSignable is not null).ThenBy(r => !r.IsMine).ThenByDescending(r => r.SavedAt)];
     }
 }

@@ -27,13 +27,20 @@ public sealed class SaveDraft(PortalStore store, TimeProvider clock, DraftNews n
         PortalDbContext db, Actor actor, Guid draftId, int version, DraftInput input, StateCause cause, CancellationToken cancellation)
     {
         var draft = await DraftShown.FindAsync(db, draftId, cancellation);
-        if (draft is null)
-            return Refusal.Of("draft.unknown");
+        return draft is null
+            ? Refusal.Of("draft.unknown")
+            : await SaveAsync(db, actor, clock.ReadUtc(), draft, version, input, cause, cancellation);
+    }
+
+    /// <summary>The one way in which a draft's text becomes another, whoever asks for it.</summary>
+    internal static async Task<Outcome<DraftSaved>> SaveAsync(
+        PortalDbContext db, Actor actor, DateTime now, Draft draft, int version, DraftInput input, StateCause cause, CancellationToken cancellation)
+    {
         var before = KeptStates.Before.Of(draft);
         // Whoever only looks and presses Save has not become an editor, who may not sign.
         if (version == draft.Version && draft is { IsOpen: true, Submission: null } && before.Content.Says(input))
             return new DraftSaved(draft.Version, draft.SavedAt);
-        if (draft.Save(actor, clock.ReadUtc(), version, input) is { } refusal)
+        if (draft.Save(actor, now, version, input) is { } refusal)
             return refusal;
         var standard = StandardReader.Read(draft.Source.Markdown, draft.Source.Language).Standard;
         draft.Describe(standard.Title, standard.Id);

@@ -118,6 +118,9 @@ public enum StateCause
     /// <summary>A file brought the text in.</summary>
     Imported,
 
+    /// <summary>Words suggested in a comment took the place of the passage.</summary>
+    Accepted,
+
     /// <summary>The draft stood like this when the keeping of every state began.</summary>
     Found,
 }

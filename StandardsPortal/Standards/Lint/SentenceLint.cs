@@ -14,15 +14,19 @@ internal static class SentenceLint
         if (IsDefinition(sentence))
             return;
         var hits = Phrases(sentence);
+        // A rule looks at the phrases found so far, so what it finds waits until it has looked its last.
+        List<Hit> found = [];
         foreach (var rule in LintCatalogue.OfSentences)
         {
             if (rule.OnlyWithoutRules && hasRules)
                 continue;
-            foreach (var hit in (List<Hit>)[.. rule.InSentence!(sentence, hits)])
+            found.AddRange(rule.InSentence!(sentence, hits));
+            foreach (var hit in found)
             {
                 if (!hits.Exists(h => h.First == hit.First && h.Last == hit.Last))
                     hits.Add(hit);
             }
+            found.Clear();
         }
         foreach (var hit in hits)
         {
@@ -35,6 +39,8 @@ internal static class SentenceLint
     private static List<Hit> Phrases(Sentence sentence)
     {
         var found = LintCatalogue.LexiconOf(sentence.Language).Find(sentence);
+        if (found.Count == 0)
+            return found;
         found.RemoveAll(h => IsName(sentence, h) || (h.Rule.IsClearedIn?.Invoke(sentence, h) ?? false));
         // Longest first; of the same words the more specific rule.
         found.Sort((a, b) => b.Last - b.First != a.Last - a.First ? (b.Last - b.First).CompareTo(a.Last - a.First) : LintCatalogue.RankOf(a.Rule.Id).CompareTo(LintCatalogue.RankOf(b.Rule.Id)));

@@ -930,6 +930,40 @@ namespace StandardsPortal.Storage.Migrations
                     b.ToTable("Leaves", (string)null);
                 });
 
+            modelBuilder.Entity("StandardsPortal.Revisions.Comments.Comment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DraftId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Replacement")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StartedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StartedByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DraftId");
+
+                    b.ToTable("Comments", (string)null);
+                });
+
             modelBuilder.Entity("StandardsPortal.Revisions.Draft", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1526,6 +1560,158 @@ namespace StandardsPortal.Storage.Migrations
                         });
 
                     b.Navigation("Ended");
+                });
+
+            modelBuilder.Entity("StandardsPortal.Revisions.Comments.Comment", b =>
+                {
+                    b.HasOne("StandardsPortal.Revisions.Draft", null)
+                        .WithMany()
+                        .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsOne("StandardsPortal.Revisions.Comments.Anchor", "Anchor", b1 =>
+                        {
+                            b1.Property<Guid>("CommentId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("After")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Before")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("End")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Quote")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Start")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("State")
+                                .IsRequired()
+                                .HasMaxLength(10)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("CommentId");
+
+                            b1.ToTable("CommentAnchors", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CommentId");
+                        });
+
+                    b.OwnsMany("StandardsPortal.Revisions.Comments.CommentAct", "Acts", b1 =>
+                        {
+                            b1.Property<Guid>("CommentId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("DraftVersion")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(10)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("PersonId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("CommentId", "Number");
+
+                            b1.ToTable("CommentActs", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CommentId");
+                        });
+
+                    b.OwnsMany("StandardsPortal.Revisions.Comments.CommentEntry", "Entries", b1 =>
+                        {
+                            b1.Property<Guid>("CommentId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Language")
+                                .IsRequired()
+                                .HasMaxLength(2)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("PersonId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("CommentId", "Number");
+
+                            b1.ToTable("CommentEntries", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CommentId");
+
+                            b1.OwnsOne("StandardsPortal.Revisions.Comments.EntryWithdrawal", "Withdrawal", b2 =>
+                                {
+                                    b2.Property<Guid>("CommentId")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<int>("Number")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<DateTime>("At")
+                                        .HasColumnType("TEXT");
+
+                                    b2.HasKey("CommentId", "Number");
+
+                                    b2.ToTable("CommentEntryWithdrawals", (string)null);
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("CommentId", "Number");
+                                });
+
+                            b1.Navigation("Withdrawal");
+                        });
+
+                    b.Navigation("Acts");
+
+                    b.Navigation("Anchor");
+
+                    b.Navigation("Entries");
                 });
 
             modelBuilder.Entity("StandardsPortal.Revisions.Draft", b =>

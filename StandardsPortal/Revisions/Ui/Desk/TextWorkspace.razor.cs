@@ -4,6 +4,7 @@ using StandardsPortal.Audit;
 using StandardsPortal.Authoring;
 using StandardsPortal.Languages;
 using StandardsPortal.People;
+using StandardsPortal.Revisions.Ui.Comments;
 using StandardsPortal.Standards;
 using StandardsPortal.Standards.Lint;
 using StandardsPortal.Standards.Ui.Editor;
@@ -15,6 +16,8 @@ public sealed partial class TextWorkspace : ComponentBase
 {
     private MarkdownEditor? editor;
     private ElementReference preview;
+    private DeskThreads? threads;
+    private (int Revision, IReadOnlyList<PassageMark> Passages)? marks;
     private TextAnalysis? drawn;
     private string author = "";
     private int told = -1;
@@ -41,6 +44,9 @@ public sealed partial class TextWorkspace : ComponentBase
 
     /// <summary>The author takes this translation out; its saved states stay stored.</summary>
     [Parameter] public EventCallback OnRemove { get; set; }
+
+    /// <summary>A suggestion took its passage's place in the saved text.</summary>
+    [Parameter] public EventCallback OnAccepted { get; set; }
 
     // The copy stays in the browser's tab: the next person at the same desk is not offered it.
     private string RecoveryKey => $"draft:{DraftId:N}:{PersonId:N}:{Text.Language.Code}";
@@ -73,6 +79,11 @@ public sealed partial class TextWorkspace : ComponentBase
             drawn = Text.Analysis;
             await editor.ShowAsync(drawn.Revision, Desk.FindingsOf(Text), Language.Current);
         }
+        if (marks is { } drawing && editor.IsOpen)
+        {
+            marks = null;
+            await editor.MarkAsync(drawing.Revision, "comments", drawing.Passages);
+        }
         if (Desk.IsSaved && editor.IsOpen && told != Desk.Version)
         {
             told = Desk.Version;
@@ -85,6 +96,11 @@ public sealed partial class TextWorkspace : ComponentBase
         await editor!.FollowAsync(preview);
         StateHasChanged();
     }
+
+    /// <summary>Kept until the browser's editor is open.</summary>
+    private void Mark(IReadOnlyList<PassageMark> passages) => marks = (Text.SavedRevision, passages);
+
+    private async Task OpenThreadAsync(string id) => await threads!.OpenAsync(id);
 
     private Task TypeAsync(TypedText typed)
     {

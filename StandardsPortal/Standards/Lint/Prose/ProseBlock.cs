@@ -90,6 +90,8 @@ internal sealed class ProseBlock
 
     private ref readonly Piece PieceAt(int index)
     {
+        if (pieces.Length == 1)
+            return ref pieces[0];
         var (low, high) = (0, pieces.Length - 1);
         while (low < high)
         {

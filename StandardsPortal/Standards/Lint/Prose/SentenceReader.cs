@@ -10,7 +10,7 @@ internal sealed class SentenceReader(ProseBlock block, Language language)
 
     private readonly string text = block.Text;
     private readonly Word.Shelf words = Word.Shelf.Of(language);
-    private readonly List<Token> tokens = [];
+    private List<Token> tokens = [];
     private int segment;
     private char before;
 
@@ -53,8 +53,8 @@ internal sealed class SentenceReader(ProseBlock block, Language language)
         quote = '\0';
         if (tokens.Count == 0)
             return null;
-        var sentence = new Sentence(language, [.. tokens], ending, block.IsFragment);
-        tokens.Clear();
+        var sentence = new Sentence(language, tokens, ending, block.IsFragment);
+        tokens = [];
         return sentence;
     }
 
@@ -80,6 +80,10 @@ internal sealed class SentenceReader(ProseBlock block, Language language)
     private bool Continues(int at)
     {
         var c = text[at];
+        if (char.IsAsciiLetterOrDigit(c))
+            return true;
+        if (c is ' ' or '\n')
+            return false;
         if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark || c == '\u0640')
             return true;
         var previous = text[at - 1];

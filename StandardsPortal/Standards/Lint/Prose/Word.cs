@@ -57,13 +57,22 @@ internal sealed class Word
         {
             if (text.Length > MaximumLength)
                 return new Word(text.ToString(), language);
-            ref var place = ref words[string.GetHashCode(text, StringComparison.Ordinal) & (Places - 1)];
+            ref var place = ref words[PlaceOf(text)];
             var word = Volatile.Read(ref place);
             if (word is not null && text.SequenceEqual(word.Text))
                 return word;
             word = new Word(text.ToString(), language);
             Volatile.Write(ref place, word);
             return word;
+        }
+
+        /// <summary>Any spread will do: words that share a place push each other out, and no more than that.</summary>
+        private static int PlaceOf(ReadOnlySpan<char> text)
+        {
+            var hash = 0u;
+            foreach (var c in text)
+                hash = (hash ^ c) * 16777619;
+            return (int)((hash ^ (hash >> 15)) & (Places - 1));
         }
     }
 }

@@ -58,6 +58,8 @@ internal static class Style
         "FAQ", "FAQs", "PDF", "SMS", "ID", "IDs", "TV", "PC", "OK", "URL", "GPS", "QR", "PIN", "UK", "EU", "US", "USA", "UTC", "GMT", "CSV", "HELP", "AM", "PM", "DHL", "UPS", "CSAT", "NPS", "CES", "EUR", "USD", "GBP", "KRW", "SAR", "AED", "HTML", "AI", "IT", "HR", "CEO", "VIP", "TBC", "TBD", "TBA", "TODO", "XX", "XXX", "FIXME", "ASAP", "NOT", "MUST", "AND", "OR", "NO", "VAT", "ATM", "USB", "APP", "WIFI", "ISO", "CET", "KST", "AST", "PO", "ARS", "DIY", "II", "III", "IV", "PS", "CCTV", "LED", "DVD", "CD", "ALL", "OOO", "OO",
     };
 
+    private static readonly List<(int At, string Letters)> None = [];
+
     private static IEnumerable<Hit> Undefined(Sentence sentence)
     {
         var acronyms = AcronymsOf(sentence);
@@ -80,13 +82,14 @@ internal static class Style
 
     private static List<(int At, string Letters)> AcronymsOf(Sentence sentence)
     {
-        List<(int, string)> acronyms = [];
+        List<(int, string)>? acronyms = null;
         for (var i = 0; i < sentence.Tokens.Count; i++)
         {
-            if (LettersOf(sentence.Tokens[i].Text) is { } letters)
-                acronyms.Add((i, letters));
+            var text = sentence.Tokens[i].Text;
+            if (char.IsAsciiLetterUpper(text[0]) && LettersOf(text) is { } letters)
+                (acronyms ??= []).Add((i, letters));
         }
-        return acronyms;
+        return acronyms ?? None;
     }
 
     /// <summary>The leading Latin capitals of a token (FCR를, AHTs), two to five of them; null when it is no acronym.</summary>

@@ -28,9 +28,12 @@ export const look = EditorView.theme({
   ".cm-passage-resolved": { backgroundColor: "transparent", borderBlockEnd: "1px dotted var(--ink-soft)" },
   ".cm-tooltip": { background: "var(--surface)", color: "var(--ink)", border: "1px solid var(--ink-soft)", borderRadius: "var(--radius)", boxShadow: "0 4px 16px rgb(0 0 0 / .18)", fontFamily: "var(--text)", maxInlineSize: "min(26rem, 90vw)" },
   ".cm-tooltip-lint": { maxBlockSize: "min(24rem, 60vh)", overflowY: "auto" },
-  ".cm-diagnostic": { padding: "8px 12px", borderInlineStart: "4px solid var(--unsure)", whiteSpace: "normal", direction: "inherit" },
-  ".cm-diagnostic-error": { borderInlineStartColor: "var(--missed)" },
-  ".cm-diagnostic-info": { borderInlineStartColor: "var(--ink-soft)" },
+  // The library draws its own edge on the left, whichever way the page runs.
+  ".cm-tooltip .cm-diagnostic": { padding: "8px 12px", borderWidth: "0", borderInlineStart: "4px solid var(--unsure)", marginInlineStart: "0", whiteSpace: "normal" },
+  ".cm-tooltip .cm-diagnostic-error": { borderInlineStartColor: "var(--missed)" },
+  ".cm-tooltip .cm-diagnostic-info": { borderInlineStartColor: "var(--ink-soft)" },
+  // On a phone every character counts; the marks of the findings stay.
+  "@media (max-width: 34rem)": { ".cm-lineNumbers": { display: "none !important" }, ".cm-line": { paddingInline: "6px" } },
   ".finding": { fontSize: ".95rem", lineHeight: "1.45" },
   ".finding p": { margin: "0" },
   ".finding-about": { color: "var(--ink-soft)", fontSize: ".88rem", marginBlockEnd: "2px" },
