@@ -2,6 +2,7 @@ using StandardsPortal.Acknowledgments;
 using StandardsPortal.Acknowledgments.Actions;
 using StandardsPortal.Audit;
 using StandardsPortal.People;
+using StandardsPortal.Standards.Records.Actions;
 using StandardsPortal.Storage;
 
 namespace StandardsPortal.Revisions.Actions;
@@ -31,7 +32,16 @@ public sealed class ReadHome(PortalStore store, TimeProvider clock)
             [.. drafts.Where(d => d.WhyNotSignable is null)],
             [.. drafts.Where(d => d.IsMine)],
             actor.Is(Role.Manager) ? await ReviewDueAsync(db, actor, now, cancellation) : [],
-            [.. rosters.Where(r => r.Overdue > 0)]);
+            [.. rosters.Where(r => r.Overdue > 0)])
+        {
+            EvidenceAged = actor.Is(Role.Manager) ? await AgedAsync(db, actor, now, cancellation) : [],
+        };
+    }
+
+    private static async Task<IReadOnlyList<RestingStandard>> AgedAsync(PortalDbContext db, Actor actor, DateTime now, CancellationToken cancellation)
+    {
+        var records = await EvidenceBook.ReadAsync(db, cancellation);
+        return [.. (await EvidenceBook.RestingAsync(db, records, actor.Language, DateOnly.FromDateTime(now), cancellation)).Where(s => s.IsAged)];
     }
 
     private static async Task<IReadOnlyList<StandardRow>> ReviewDueAsync(PortalDbContext db, Actor actor, DateTime now, CancellationToken cancellation)

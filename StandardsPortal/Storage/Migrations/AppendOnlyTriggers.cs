@@ -29,6 +29,8 @@ internal static class AppendOnlyTriggers
 
     public static void CreateForReviews(MigrationBuilder migration) => Refuse(migration, ReviewTables);
 
+    public static void CreateForEvidence(MigrationBuilder migration) => Refuse(migration, ["EvidenceVersions", "EvidenceFiles"]);
+
     public static void CreateForMeasurement(MigrationBuilder migration)
     {
         Refuse(migration, MeasurementTables);
