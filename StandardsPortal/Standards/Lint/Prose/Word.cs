@@ -57,7 +57,7 @@ internal sealed class Word
         {
             if (text.Length > MaximumLength)
                 return new Word(text.ToString(), language);
-            ref var place = ref words[string.GetHashCode(text) & (Places - 1)];
+            ref var place = ref words[string.GetHashCode(text, StringComparison.Ordinal) & (Places - 1)];
             var word = Volatile.Read(ref place);
             if (word is not null && text.SequenceEqual(word.Text))
                 return word;
