@@ -39,6 +39,7 @@ public static class HelpTopics
         ("drafts/files", "", "standards-as-files"),
         ("drafts/", "", "use-the-editor"),
         ("drafts", "", "send-for-sign-off"),
+        ("evidence", "", "record-evidence"),
         ("standards/", "/roster", "see-who-has-not-acknowledged"),
         ("rosters", "", "see-who-has-not-acknowledged"),
         ("journey", "", "read-the-journey-map"),

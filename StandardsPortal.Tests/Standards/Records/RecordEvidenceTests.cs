@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using StandardsPortal.Languages;
+using StandardsPortal.Revisions;
 using StandardsPortal.Revisions.Actions;
 using StandardsPortal.Standards.Records;
 using StandardsPortal.Standards.Records.Actions;

@@ -71,12 +71,12 @@ public sealed class LoadLibrary(
     /// <summary>The shipped records of evidence, those that are not there yet.</summary>
     private async Task<Refusal?> LoadEvidenceAsync(Actor actor, CancellationToken cancellation)
     {
-        var folder = Path.Combine(content.Path, "evidence");
-        if (!Directory.Exists(folder))
+        var shelf = Path.Combine(content.Path, "evidence");
+        if (!Directory.Exists(shelf))
             return null;
         var known = await store.ReadAsync(db => EvidenceBook.ReadAsync(db, cancellation), cancellation);
         var record = new RecordEvidence(store, clock);
-        foreach (var file in Directory.EnumerateFiles(folder, "*.md").Order(StringComparer.Ordinal).Take(MostRecords))
+        foreach (var file in Directory.EnumerateFiles(shelf, "*.md").Order(StringComparer.Ordinal).Take(MostRecords))
         {
             var reading = EvidenceText.Read(await File.ReadAllTextAsync(file, cancellation));
             if (reading.Record is not { } r || known.ContainsKey(r.Id))

@@ -14,8 +14,8 @@ public static class PublicationGate
     /// <param name="today">The day by which suppressions expire.</param>
     /// <param name="records">Records of evidence by id; null where they are not known, so that links are not judged.</param>
     /// <param name="memory">As for <see cref="Linter.Lint"/>.</param>
-    public static IReadOnlyList<Finding> Findings(StandardReading reading, DateOnly today, LintMemory? memory = null, CancellationToken cancellation = default,
-        IReadOnlyDictionary<string, EvidenceRecord>? records = null)
+    public static IReadOnlyList<Finding> Findings(StandardReading reading, DateOnly today, LintMemory? memory = null, IReadOnlyDictionary<string, EvidenceRecord>? records = null,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(reading);
         IReadOnlyList<Finding> findings = Linter.Lint(reading, today, memory, cancellation);

@@ -77,11 +77,11 @@ public static partial class EvidenceAge
         return null;
     }
 
-    [GeneratedRegex(@"\b(19|20)\d\d-\d\d-\d\d\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(19|20)\d\d-\d\d-\d\d\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex IsoDay();
 
     // A figure with a thousands mark is no year; Korean writes its counter on.
-    [GeneratedRegex(@"(?<![\d.,٬-])(19|20)\d\d(?![\d.,٬-]\d|\d)", RegexOptions.None, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"(?<![\d.,٬-])(19|20)\d\d(?![\d.,٬-]\d|\d)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
     private static partial Regex Year();
 
     [GeneratedRegex(@"^\s?년\s?(?<m>\d{1,2})\s?월", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
