@@ -24,7 +24,7 @@ public partial class EveryPageTests(Chromium chromium)
         ]),
         (DemonstrationPeople.FirstManager,
         [
-            "./", "drafts", "drafts/new", "drafts/new/guided", "drafts/files", "rosters", "standards/phone-answer-time/revisions/2/roster", "handbook", "ledger",
+            "./", "drafts", "drafts/new", "drafts/new/guided", "drafts/files", "evidence", "evidence/new", "evidence/callers-waiting-2026", "rosters", "standards/phone-answer-time/revisions/2/roster", "handbook", "ledger",
             "account", "standards?review=due", "standards/phone-answer-time/revisions/2/review",
             "results", "results/phone-answer-time", "cases", "cases/new", "cases/keys", "calendars", "calendars/new", "exclusions", "exclusions/new",
         ]),

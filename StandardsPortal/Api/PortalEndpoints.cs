@@ -11,6 +11,7 @@ public static class PortalEndpoints
         routes.MapDrafts();
         routes.MapBundles();
         routes.MapHandbook();
+        routes.MapEvidence();
         routes.MapResults();
         routes.MapLedger();
         routes.MapCases();

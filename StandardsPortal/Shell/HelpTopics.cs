@@ -44,6 +44,7 @@ public static class HelpTopics
         ("drafts/", "/comments/new", "comment-on-a-draft"),
         ("drafts/", "", "use-the-editor"),
         ("drafts", "", "send-for-sign-off"),
+        ("evidence", "", "record-evidence"),
         ("standards/", "/roster", "see-who-has-not-acknowledged"),
         ("rosters", "", "see-who-has-not-acknowledged"),
         ("journey", "", "read-the-journey-map"),

@@ -7,6 +7,7 @@ using StandardsPortal.Revisions;
 using StandardsPortal.Revisions.Comments;
 using StandardsPortal.Revisions.History;
 using StandardsPortal.Revisions.Reviewing;
+using StandardsPortal.Standards.Records;
 
 namespace StandardsPortal.Storage;
 
@@ -27,7 +28,7 @@ internal static class AppendOnly
 
     private static bool IsFrozen(EntityEntry entry) => entry.Entity switch
     {
-        LedgerRecord or Acknowledgment or RevisionText or RevisionPdf or SavedState => true,
+        EvidenceVersion or EvidenceFile or LedgerRecord or Acknowledgment or RevisionText or RevisionPdf or SavedState => true,
         CaseImport or StoredCalendar or CalendarChoice or SavedProfile or MeasurementRun or StoredResult => true,
         // What was staged is taken away again by the database itself, which knows whether it counts already.
         CaseSegment or CaseColumn or CaseReplacement or CaseAggregate => true,

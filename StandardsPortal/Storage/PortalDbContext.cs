@@ -11,6 +11,7 @@ using StandardsPortal.Revisions;
 using StandardsPortal.Revisions.Comments;
 using StandardsPortal.Revisions.History;
 using StandardsPortal.Revisions.Reviewing;
+using StandardsPortal.Standards.Records;
 using StandardsPortal.Storage.Maps;
 
 namespace StandardsPortal.Storage;
@@ -75,6 +76,10 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options) :
     public DbSet<MeasurementRun> MeasurementRuns => Set<MeasurementRun>();
 
     public DbSet<StoredResult> MeasurementResults => Set<StoredResult>();
+
+    public DbSet<EvidenceVersion> EvidenceVersions => Set<EvidenceVersion>();
+
+    public DbSet<EvidenceFile> EvidenceFiles => Set<EvidenceFile>();
 
     public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
 

@@ -13,7 +13,7 @@ internal sealed class FrontMatterReader(SourceText source, Faults faults)
 
     /// <summary>The fields a standard has, in the order in which they are written.</summary>
     public static readonly IReadOnlyList<string> Fields =
-        ["id", "title", "language", "stage", "channel", "owner", "audience", "review", "evidence", "authority", "exceptions", "suppress"];
+        ["id", "title", "language", "stage", "channel", "owner", "audience", "review", "evidence", "evidence_age", "authority", "exceptions", "suppress"];
 
     private readonly FieldValues values = new(faults);
 
@@ -73,7 +73,8 @@ internal sealed class FrontMatterReader(SourceText source, Faults faults)
             Owner = Text(found, "owner", StandardBounds.NameLength),
             Audience = Audience(found),
             ReviewEveryMonths = Valid(found, "review", 40, "F12.review", r => ReviewCycle.TryParse(r, out _)) is { } review && ReviewCycle.TryParse(review, out var months) ? months : null,
-            Evidence = [.. Lines(found, "evidence").Select(e => new Evidence(e))],
+            Evidence = EvidenceOf(found),
+            EvidenceAgeMonths = Valid(found, "evidence_age", 40, "F12.review", r => ReviewCycle.TryParse(r, out _)) is { } age && ReviewCycle.TryParse(age, out var limit) ? limit : null,
             Authority = AuthorityOf(found),
             Exceptions = Lines(found, "exceptions"),
             Suppressions = SuppressionsOf(found),
@@ -137,6 +138,28 @@ internal sealed class FrontMatterReader(SourceText source, Faults faults)
                 lines.Add(line);
         }
         return lines;
+    }
+
+    private List<Evidence> EvidenceOf(Dictionary<string, YamlNode> found)
+    {
+        List<Evidence> all = [];
+        foreach (var node in values.Items(found.GetValueOrDefault("evidence"), "evidence"))
+        {
+            if (node is not YamlMap)
+            {
+                if (values.Line(node, "evidence") is { } line)
+                    all.Add(new Evidence(line));
+                continue;
+            }
+            var entry = values.Map(node, "evidence", ["record", "note"]);
+            var record = entry!.TryGetValue("record", out var r) ? values.Name(r, "record", StandardId.MaximumLength) : null;
+            var note = entry.TryGetValue("note", out var n) ? values.Line(n, "note") : null;
+            if (record is null || !StandardId.IsValid(record))
+                faults.Refuse("F12", node.Span, "F12.evidence", record ?? "");
+            else
+                all.Add(Evidence.Record(record, note));
+        }
+        return all;
     }
 
     private List<Authority> AuthorityOf(Dictionary<string, YamlNode> found)

@@ -3,6 +3,7 @@ using StandardsPortal.Acknowledgments.Actions;
 using StandardsPortal.Audit;
 using StandardsPortal.People;
 using StandardsPortal.Revisions.Reviewing;
+using StandardsPortal.Standards.Records.Actions;
 using StandardsPortal.Storage;
 
 namespace StandardsPortal.Revisions.Actions;
@@ -29,7 +30,16 @@ public sealed class ReadHome(PortalStore store, TimeProvider clock, ReviewWarnin
             [.. drafts.Where(d => d.WhyNotSignable is null)],
             [.. drafts.Where(d => d.IsMine)],
             actor.Is(Role.Manager) ? await ReviewDueAsync(db, actor, now, cancellation) : [],
-            [.. rosters.Where(r => r.Overdue > 0)]);
+            [.. rosters.Where(r => r.Overdue > 0)])
+        {
+            EvidenceAged = actor.Is(Role.Manager) ? await AgedAsync(db, actor, now, cancellation) : [],
+        };
+    }
+
+    private static async Task<IReadOnlyList<RestingStandard>> AgedAsync(PortalDbContext db, Actor actor, DateTime now, CancellationToken cancellation)
+    {
+        var records = await EvidenceBook.ReadAsync(db, cancellation);
+        return [.. (await EvidenceBook.RestingAsync(db, records, actor.Language, DateOnly.FromDateTime(now), cancellation)).Where(s => s.IsAged)];
     }
 
     private async Task<IReadOnlyList<StandardRow>> ReviewDueAsync(PortalDbContext db, Actor actor, DateTime now, CancellationToken cancellation)

@@ -2,6 +2,7 @@ using StandardsPortal.Authoring;
 using StandardsPortal.Languages;
 using StandardsPortal.Standards;
 using StandardsPortal.Standards.Lint;
+using StandardsPortal.Standards.Records;
 
 namespace StandardsPortal.Revisions.Actions;
 
@@ -9,10 +10,10 @@ namespace StandardsPortal.Revisions.Actions;
 internal static class Reading
 {
     /// <param name="today">The day by which suppressions expire.</param>
-    public static ReviewText Of(DraftText text, DateOnly today)
+    public static ReviewText Of(DraftText text, DateOnly today, IReadOnlyDictionary<string, EvidenceRecord>? records = null)
     {
         var reading = StandardReader.Read(text.Markdown, text.Language);
-        return new ReviewText(text.Language, text.Markdown, reading, PublicationGate.Findings(reading, today));
+        return new ReviewText(text.Language, text.Markdown, reading, PublicationGate.Findings(reading, today, records: records));
     }
 
     public static Standard StandardOf(RevisionText text) => StandardReader.Read(text.Markdown, text.Language).Standard;

@@ -3,6 +3,8 @@ using StandardsPortal.Journey;
 using StandardsPortal.Languages;
 using StandardsPortal.Revisions.Reviewing;
 using StandardsPortal.Standards;
+using StandardsPortal.Standards.Records;
+using StandardsPortal.Standards.Records.Actions;
 
 namespace StandardsPortal.Revisions.Actions;
 
@@ -71,6 +73,9 @@ public sealed record StandardView(
     IReadOnlyList<RevisionRow> Revisions)
 {
     public Standard Standard => Reading.Standard;
+
+    /// <summary>The records its evidence names, as they stand now.</summary>
+    public IReadOnlyDictionary<string, EvidenceRecord> Records { get; init; } = new Dictionary<string, EvidenceRecord>(StringComparer.Ordinal);
 }
 
 /// <param name="IsAssigned">The person has to acknowledge this revision.</param>
@@ -103,4 +108,8 @@ public sealed record HomeView(
     IReadOnlyList<DraftRow> WaitingForMySignOff,
     IReadOnlyList<DraftRow> MyDrafts,
     IReadOnlyList<StandardRow> ReviewDue,
-    IReadOnlyList<RosterSummary> OverdueRosters);
+    IReadOnlyList<RosterSummary> OverdueRosters)
+{
+    /// <summary>Standards in force whose newest evidence is older than their limit.</summary>
+    public IReadOnlyList<RestingStandard> EvidenceAged { get; init; } = [];
+}

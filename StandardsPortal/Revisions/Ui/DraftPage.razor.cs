@@ -7,17 +7,20 @@ using StandardsPortal.Revisions.Actions;
 using StandardsPortal.Revisions.Ui.Desk;
 using StandardsPortal.Shell;
 using StandardsPortal.Shell.Ui;
+using StandardsPortal.Standards.Records;
+using StandardsPortal.Standards.Records.Actions;
 using StandardsPortal.Standards.Ui.Editor;
 
 namespace StandardsPortal.Revisions.Ui;
 
 /// <summary>The author's desk for one draft. Every act goes through its action, which reads the person anew and decides.</summary>
 public sealed partial class DraftPage(
-    ReadDraft reading, SaveDraft saving, SubmitDraft submitting, StartDraft starting, TakeBackDraft takingBack, DiscardDraft discarding,
+    ReadDraft reading, SaveDraft saving, SubmitDraft submitting, StartDraft starting, TakeBackDraft takingBack, DiscardDraft discarding, ListEvidence evidence,
     DialogService dialogs, IJSRuntime scripts, NavigationManager navigation, TimeProvider clock) : ActingPage, IAsyncDisposable
 {
     private IReadOnlyList<FormFault> faults = [];
     private IReadOnlyList<RedlinePart>? comparison;
+    private IReadOnlyList<EvidenceRecord> records = [];
     private DraftView? draft;
     private DraftDesk? desk;
     private IJSObjectReference? module;
@@ -42,6 +45,8 @@ public sealed partial class DraftPage(
     protected override async Task OnInitializedAsync()
     {
         today = clock.Today();
+        var known = await ActAsync(actor => evidence.RunAsync(actor));
+        records = known.IsRefused ? [] : [.. known.Value.Records.Select(r => r.Record)];
         await ReadAsync();
     }
 

@@ -1,3 +1,5 @@
+using StandardsPortal.Standards.Records;
+
 namespace StandardsPortal.Standards.Lint;
 
 /// <summary>Decides whether a standard may be submitted. The same gate stands at submit, in <c>check</c> and in the API.</summary>
@@ -10,11 +12,16 @@ public static class PublicationGate
 
     /// <summary>All findings of a text that is meant to become a standard; prose, which the linter lets pass as prose, is none.</summary>
     /// <param name="today">The day by which suppressions expire.</param>
+    /// <param name="records">Records of evidence by id; null where they are not known, so that links are not judged.</param>
     /// <param name="memory">As for <see cref="Linter.Lint"/>.</param>
-    public static IReadOnlyList<Finding> Findings(StandardReading reading, DateOnly today, LintMemory? memory = null, CancellationToken cancellation = default)
+    public static IReadOnlyList<Finding> Findings(StandardReading reading, DateOnly today, LintMemory? memory = null, IReadOnlyDictionary<string, EvidenceRecord>? records = null,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        var findings = Linter.Lint(reading, today, memory, cancellation);
+        IReadOnlyList<Finding> findings = Linter.Lint(reading, today, memory, cancellation);
+        var evidence = EvidenceLint.Of(reading, today, records);
+        if (evidence.Count > 0)
+            findings = [.. findings.Concat(evidence).OrderBy(f => f.Span.Start)];
         return reading.HasFrontMatter ? findings : [NoStandardIn(reading), .. findings];
     }
 

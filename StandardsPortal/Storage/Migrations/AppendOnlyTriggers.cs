@@ -44,6 +44,8 @@ internal static class AppendOnlyTriggers
             """);
     }
 
+    public static void CreateForEvidence(MigrationBuilder migration) => Refuse(migration, ["EvidenceVersions", "EvidenceFiles"]);
+
     public static void CreateForMeasurement(MigrationBuilder migration)
     {
         Refuse(migration, MeasurementTables);

@@ -33,7 +33,7 @@ public sealed class TextAnalyst
         {
             cancellation.ThrowIfCancellationRequested();
             var reading = StandardReader.Read(markdown, language);
-            return new TextAnalysis(revision, reading, PublicationGate.Findings(reading, today, memory, cancellation));
+            return new TextAnalysis(revision, reading, PublicationGate.Findings(reading, today, memory, cancellation: cancellation));
         }
     }
 }
