@@ -17,6 +17,7 @@ internal static class DraftShown
         draft.AuthorName,
         draft.AuthorId == actor.PersonId,
         draft.SavedAt,
+        KeptStates.Before.Of(draft).PersonId,
         draft.SavedByName,
         draft.State,
         new DraftInput

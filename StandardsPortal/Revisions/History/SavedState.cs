@@ -118,6 +118,12 @@ public enum StateCause
     /// <summary>A file brought the text in.</summary>
     Imported,
 
+    /// <summary>
+    /// What someone wrote but could not save, because the draft had moved on: kept beside the draft's own states, so
+    /// that it outlives the browser it was written in.
+    /// </summary>
+    Aside,
+
     /// <summary>The draft stood like this when the keeping of every state began.</summary>
     Found,
 }

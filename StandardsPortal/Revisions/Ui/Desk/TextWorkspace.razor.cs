@@ -19,7 +19,7 @@ public sealed partial class TextWorkspace : ComponentBase
     private ElementReference preview;
     private TextAnalysis? drawn;
     private string author = "";
-    private int told = -1;
+    private (int Version, int Revision) told = (-1, -1);
     private bool openFields;
     private bool tooLong;
     private bool movedOn;
@@ -57,6 +57,12 @@ public sealed partial class TextWorkspace : ComponentBase
     /// <summary>Brings the last moments of typing here before the text is saved, submitted or put away.</summary>
     public Task FlushAsync() => editor?.FlushAsync() ?? Task.CompletedTask;
 
+    /// <summary>The browser's editor stands in for the field.</summary>
+    public bool IsOpen => editor?.IsOpen == true;
+
+    /// <summary>Changes the text in the browser, on the newest of what was typed; false when it never stood still.</summary>
+    public Task<bool> ChangeAsync(Func<string, string> change) => editor?.ChangeAsync(change) ?? Task.FromResult(false);
+
     public ValueTask ForgetAsync() => editor?.ForgetAsync() ?? ValueTask.CompletedTask;
 
     protected override async Task OnInitializedAsync()
@@ -76,9 +82,9 @@ public sealed partial class TextWorkspace : ComponentBase
             drawn = Text.Analysis;
             await editor.ShowAsync(drawn.Revision, Desk.FindingsOf(Text), Language.Current);
         }
-        if (Desk.IsSaved && editor.IsOpen && told != Desk.Version)
+        if (Desk.IsSaved && editor.IsOpen && told != (Desk.Version, Text.SavedRevision))
         {
-            told = Desk.Version;
+            told = (Desk.Version, Text.SavedRevision);
             await editor.SavedAsync(Text.SavedRevision, Desk.Version);
         }
     }
@@ -100,7 +106,7 @@ public sealed partial class TextWorkspace : ComponentBase
     private Task FindAsync(FoundText found)
     {
         if (!found.Restored)
-            Desk.Dispute(Text.Language, found.Text);
+            Desk.Dispute(Text.Language, found.Text, found.Version);
         return OnFound.InvokeAsync(found);
     }
 

@@ -8,12 +8,16 @@ const LARGEST_MESSAGE = 16 * 1024;
 const encoder = new TextEncoder();
 
 export class Transfer {
-  #dotnet; #doc; #revision = 0; #savedRevision = 0; #pending = null; #timer = 0; #sending = null; #closed = false; #composing;
+  #dotnet; #doc; #revision = 0; #savedRevision = 0; #pending = null; #timer = 0; #sending = null; #closed = false; #composing; #sent; #since = 0;
   lost = false;
 
-  /** @param composing whether an input method is in the middle of a syllable or word: half of one is neither sent nor linted */
-  constructor(dotnet, doc, composing) {
+  /**
+   * @param composing whether an input method is in the middle of a syllable or word: half of one is neither sent nor linted
+   * @param sent told every text before it goes to the server
+   */
+  constructor(dotnet, doc, composing, sent) {
     this.#dotnet = dotnet;
+    this.#sent = sent;
     this.#doc = doc;
     this.#composing = composing;
   }
@@ -32,13 +36,29 @@ export class Transfer {
     return this.#pending !== null || this.#savedRevision < this.#revision;
   }
 
+  /** Milliseconds since the oldest text that is not saved was typed; 0 when all is saved. */
+  get unsavedFor() {
+    return this.unsaved && this.#since > 0 ? Date.now() - this.#since : 0;
+  }
+
+  /** What is not saved is given up on purpose. */
+  forget() {
+    this.#pending = null;
+    this.#savedRevision = this.#revision;
+    this.#since = 0;
+  }
+
   typed(changes) {
+    if (this.#since === 0)
+      this.#since = Date.now();
     this.#pending = this.#pending === null ? changes : this.#pending.compose(changes);
     this.#schedule(QUIET);
   }
 
   saved(revision) {
     this.#savedRevision = Math.max(this.#savedRevision, revision);
+    // What came after the saved text is younger than the answer that it was saved.
+    this.#since = this.unsaved ? Date.now() : 0;
   }
 
   /** Places of an earlier revision, in the text as it stands; null when that revision is not the last one sent. */
@@ -95,6 +115,7 @@ export class Transfer {
     const changes = this.#pending;
     const text = this.#doc().toString();
     this.#pending = null;
+    this.#sent(text);
     this.#revision++;
     try {
       const bytes = encoder.encode(text);
