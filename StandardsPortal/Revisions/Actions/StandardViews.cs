@@ -71,8 +71,18 @@ public sealed record StandardView(
 /// <param name="WhyNot">Why they can't acknowledge it; null when they can.</param>
 public sealed record MyState(bool IsAssigned, DateTime? DueAt, RosterState? State, Acknowledgment? Receipt, Refusal? WhyNot);
 
+/// <summary>Two texts of one standard side by side, older first.</summary>
+/// <param name="Choices">Every text this person may compare, oldest first: revisions, then open drafts.</param>
+/// <param name="Language">The language of the texts compared.</param>
+/// <param name="Languages">Those that both have.</param>
 public sealed record Comparison(
-    string StandardId, RevisionRow From, RevisionRow To, Language Language, IReadOnlyList<Language> Languages, Redline Redline);
+    string StandardId,
+    ComparedText From,
+    ComparedText To,
+    IReadOnlyList<ComparedText> Choices,
+    Language Language,
+    IReadOnlyList<Language> Languages,
+    Redline Redline);
 
 /// <summary>A stored file and its entity tag.</summary>
 public sealed record StoredPdf(byte[] Bytes, string Sha256, string FileName);
