@@ -82,6 +82,29 @@ public class ReadingHistoryTests
     }
 
     [Fact]
+    public async Task What_could_not_be_saved_stays_in_the_history_beside_the_drafts_own_states()
+    {
+        await using var portal = await TestPortal.OpenAsync();
+        var (id, version) = await portal.DraftAsync(portal.Hana, SampleText.English());
+        var saved = Must(await SaveAsync(portal, portal.Omar, id, version, "Omar was first.")).Version;
+        DraftInput late = new() { Texts = [new(Language.English, SampleText.English(prose: "Hana was late."))] };
+        Must(await portal.Action<KeepAside>().RunAsync(portal.Hana, id, version, late));
+        Must(await portal.Action<KeepAside>().RunAsync(portal.Hana, id, version, late));
+        Must(await SaveAsync(portal, portal.Omar, id, saved, "Omar goes on."));
+
+        var history = Must(await portal.Action<ReadDraftHistory>().RunAsync(portal.Hana, id));
+        Assert.Equal(
+            [StateCause.Started, StateCause.Written, StateCause.Aside, StateCause.Written],
+            history.Sessions.SelectMany(s => s.States).Select(s => s.Cause));
+        Assert.Equal(SampleText.English(prose: "Hana was late."), Must(await portal.Action<ReadDraftState>().RunAsync(portal.Hana, id, 3)).Content.TextIn(Language.English));
+        Assert.Equal(SampleText.English(prose: "Omar goes on."), Must(await portal.Action<ReadDraftState>().RunAsync(portal.Hana, id, 4)).Content.TextIn(Language.English));
+        // The common beginning of a merge is what stood in the draft, never what was kept aside.
+        var since = Must(await portal.Action<ReadDraftSince>().RunAsync(portal.Hana, id, version));
+        Assert.Equal(SampleText.English(), since.Basis!.TextIn(Language.English));
+        Assert.Equal(SampleText.English(prose: "Omar was first."), Must(await portal.Action<ReadDraftSince>().RunAsync(portal.Hana, id, saved)).Basis!.TextIn(Language.English));
+    }
+
+    [Fact]
     public async Task Whoever_saves_without_a_change_has_not_become_an_editor()
     {
         await using var portal = await TestPortal.OpenAsync();

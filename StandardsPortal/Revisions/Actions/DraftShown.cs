@@ -18,6 +18,7 @@ internal static class DraftShown
         draft.AuthorName,
         draft.AuthorId == actor.PersonId,
         draft.SavedAt,
+        KeptStates.Before.Of(draft).PersonId,
         draft.SavedByName,
         draft.State,
         new DraftInput

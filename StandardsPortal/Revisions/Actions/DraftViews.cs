@@ -67,6 +67,7 @@ public sealed record DraftView(
     string AuthorName,
     bool IsMine,
     DateTime SavedAt,
+    Guid SavedById,
     string SavedByName,
     DraftState State,
     DraftInput Input,

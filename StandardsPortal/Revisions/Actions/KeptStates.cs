@@ -27,18 +27,28 @@ internal static class KeptStates
     public static async Task AddAsync(
         PortalDbContext db, Draft draft, Before? before, Actor actor, StateCause cause, int? fromNumber, CancellationToken cancellation)
     {
-        var last = before is null ? null : await db.SavedStates.AsNoTracking()
-            .Where(s => s.DraftId == draft.Id).OrderByDescending(s => s.Number).FirstOrDefaultAsync(cancellation);
-        var bytes = before?.Content.ToBytes();
-        if (bytes is not null && (last is null || last.Digest != ContentDigest.Of(bytes)))
+        var (last, lastBytes) = before is null ? (null, null) : await NewestAsync(db, draft.Id, cancellation);
+        if (before is not null && !await StandsAsync(db, draft.Id, before, cancellation))
         {
-            last = SavedState.After(last, null, before!.Content, draft.Id, before.Version, before.At, before.PersonId, before.Name, StateCause.Found);
+            last = SavedState.After(last, lastBytes, before.Content, draft.Id, before.Version, before.At, before.PersonId, before.Name, StateCause.Found);
+            lastBytes = before.Content.ToBytes();
             db.SavedStates.Add(last);
         }
 
         var state = SavedState.After(
-            last, bytes, StateContent.Of(draft), draft.Id, draft.Version, draft.SavedAt, actor.PersonId, actor.Name, cause, fromNumber);
-        if (state.Digest != last?.Digest)
+            last, lastBytes, StateContent.Of(draft), draft.Id, draft.Version, draft.SavedAt, actor.PersonId, actor.Name, cause, fromNumber);
+        if (last?.Cause == StateCause.Aside || state.Digest != last?.Digest)
+            db.SavedStates.Add(state);
+    }
+
+    /// <summary>Keeps what a person could not save; saying the same again adds nothing.</summary>
+    /// <param name="version">The version of the draft that the person had before their eyes.</param>
+    public static async Task AddAsideAsync(
+        PortalDbContext db, Draft draft, Actor actor, int version, StateContent content, DateTime now, CancellationToken cancellation)
+    {
+        var (last, bytes) = await NewestAsync(db, draft.Id, cancellation);
+        var state = SavedState.After(last, bytes, content, draft.Id, version, now, actor.PersonId, actor.Name, StateCause.Aside);
+        if (!await db.SavedStates.AnyAsync(s => s.DraftId == draft.Id && s.PersonId == actor.PersonId && s.Digest == state.Digest, cancellation))
             db.SavedStates.Add(state);
         if (before is not null)
             await CommentPassages.FollowAsync(db, draft, before.Content.Texts, cancellation);
@@ -55,15 +65,28 @@ internal static class KeptStates
         var whole = await db.SavedStates.Where(s => s.DraftId == draftId && s.Number == number).Select(s => (int?)s.WholeNumber).FirstOrDefaultAsync(cancellation);
         if (whole is null)
             return null;
-        var run = await db.SavedStates.AsNoTracking()
-            .Where(s => s.DraftId == draftId && s.Number >= whole && s.Number <= number).OrderBy(s => s.Number).ToListAsync(cancellation);
-        return SavedState.Read(run);
+        return SavedState.Read(await RunToAsync(db, draftId, whole.Value, number, cancellation));
     }
 
     /// <summary>The newest state that someone who saw a version of the draft had before their eyes.</summary>
     public static async Task<StateContent?> AtVersionAsync(PortalDbContext db, Guid draftId, int version, CancellationToken cancellation)
     {
-        var number = await db.SavedStates.Where(s => s.DraftId == draftId && s.Version <= version).MaxAsync(s => (int?)s.Number, cancellation);
+        var number = await db.SavedStates.Where(s => s.DraftId == draftId && s.Cause != StateCause.Aside && s.Version <= version)
+            .MaxAsync(s => (int?)s.Number, cancellation);
         return number is null ? null : await ReadAsync(db, draftId, number.Value, cancellation);
     }
+
+    private static async Task<(SavedState? Last, byte[]? Bytes)> NewestAsync(PortalDbContext db, Guid draftId, CancellationToken cancellation)
+    {
+        var last = await db.SavedStates.AsNoTracking().Where(s => s.DraftId == draftId).OrderByDescending(s => s.Number).FirstOrDefaultAsync(cancellation);
+        return last is null ? (null, null) : (last, SavedState.ReadBytes(await RunToAsync(db, draftId, last.WholeNumber, last.Number, cancellation)));
+    }
+
+    /// <summary>Whether the newest of the draft's own states is what stands there.</summary>
+    private static async Task<bool> StandsAsync(PortalDbContext db, Guid draftId, Before before, CancellationToken cancellation) =>
+        await db.SavedStates.Where(s => s.DraftId == draftId && s.Cause != StateCause.Aside).OrderByDescending(s => s.Number)
+            .Select(s => s.Digest).FirstOrDefaultAsync(cancellation) == ContentDigest.Of(before.Content.ToBytes());
+
+    private static Task<List<SavedState>> RunToAsync(PortalDbContext db, Guid draftId, int from, int to, CancellationToken cancellation) =>
+        db.SavedStates.AsNoTracking().Where(s => s.DraftId == draftId && s.Number >= from && s.Number <= to).OrderBy(s => s.Number).ToListAsync(cancellation);
 }

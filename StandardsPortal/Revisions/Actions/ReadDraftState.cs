@@ -34,8 +34,7 @@ public sealed class ReadDraftState(PortalStore store)
         var content = await KeptStates.ReadAsync(db, draftId, number, cancellation);
         var compared = other == 0 ? null : await KeptStates.ReadAsync(db, draftId, other, cancellation);
         var view = DraftShown.View(draft, actor);
-        var now = StateContent.Of(draft).ToBytes();
-        var whyNot = view.WhyNotEditable ?? (content!.ToBytes().AsSpan().SequenceEqual(now) ? Refusal.Of("draft.same-state") : null);
+        var whyNot = view.WhyNotEditable ?? (content!.Says(StateContent.Of(draft)) ? Refusal.Of("draft.same-state") : null);
         return new DraftStateView(
             view, lines.First(l => l.Number == number), content!, other == 0 ? null : lines.First(l => l.Number == other), compared, newest, whyNot);
     }

@@ -35,7 +35,7 @@ public sealed class RestoreState(PortalStore store, TimeProvider clock, DraftNew
         var before = KeptStates.Before.Of(draft);
         if (draft.Save(actor, clock.ReadUtc(), version, state.AsInput()) is { } refusal)
             return refusal;
-        if (StateContent.Of(draft).ToBytes().AsSpan().SequenceEqual(before.Content.ToBytes()))
+        if (before.Content.Says(StateContent.Of(draft)))
             return Refusal.Of("draft.same-state");
         var standard = StandardReader.Read(draft.Source.Markdown, draft.Source.Language).Standard;
         draft.Describe(standard.Title, standard.Id);

@@ -38,7 +38,7 @@ public sealed class SaveDraft(PortalStore store, TimeProvider clock, DraftNews n
     {
         var before = KeptStates.Before.Of(draft);
         // Whoever only looks and presses Save has not become an editor, who may not sign.
-        if (version == draft.Version && draft is { IsOpen: true, Submission: null } && before.Content.Says(input))
+        if (version == draft.Version && draft is { IsOpen: true, Submission: null } && before.Content.Says(StateContent.Of(input)))
             return new DraftSaved(draft.Version, draft.SavedAt);
         if (draft.Save(actor, now, version, input) is { } refusal)
             return refusal;

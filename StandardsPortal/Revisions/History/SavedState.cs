@@ -121,6 +121,12 @@ public enum StateCause
     /// <summary>Words suggested in a comment took the place of the passage.</summary>
     Accepted,
 
+    /// <summary>
+    /// What someone wrote but could not save, because the draft had moved on: kept beside the draft's own states, so
+    /// that it outlives the browser it was written in.
+    /// </summary>
+    Aside,
+
     /// <summary>The draft stood like this when the keeping of every state began.</summary>
     Found,
 }

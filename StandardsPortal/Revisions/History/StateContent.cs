@@ -29,6 +29,14 @@ public sealed record StateContent(IReadOnlyList<DraftInputText> Texts, RevisionK
         return new StateContent([.. texts], draft.Kind, draft.ChangeSummary, draft.EffectiveOn, draft.AcknowledgeWithinDays);
     }
 
+    /// <summary>As saving it would leave it.</summary>
+    public static StateContent Of(DraftInput input)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        var texts = input.Texts.OrderBy(t => t.Language.Code, StringComparer.Ordinal).Select(t => t with { Markdown = ContentDigest.Normalised(t.Markdown) });
+        return new StateContent([.. texts], input.Kind, input.ChangeSummary.Trim(), input.EffectiveOn, input.AcknowledgeWithinDays);
+    }
+
     public static StateContent Of(byte[] bytes)
     {
         var stored = JsonSerializer.Deserialize<Stored>(bytes, Json) ?? throw new InvalidDataException("A saved state is empty.");
@@ -41,13 +49,11 @@ public sealed record StateContent(IReadOnlyList<DraftInputText> Texts, RevisionK
 
     public string? TextIn(Language language) => Texts.FirstOrDefault(t => t.Language == language)?.Markdown;
 
-    /// <summary>Whether saving this would change nothing.</summary>
-    public bool Says(DraftInput input)
+    /// <summary>Whether both say the same; the lists of a record are compared by what they hold.</summary>
+    public bool Says(StateContent other)
     {
-        ArgumentNullException.ThrowIfNull(input);
-        return (Kind, ChangeSummary, EffectiveOn, AcknowledgeWithinDays) == (input.Kind, input.ChangeSummary.Trim(), input.EffectiveOn, input.AcknowledgeWithinDays)
-            && Texts.Count == input.Texts.Count
-            && input.Texts.All(t => TextIn(t.Language) == ContentDigest.Normalised(t.Markdown));
+        ArgumentNullException.ThrowIfNull(other);
+        return ToBytes().AsSpan().SequenceEqual(other.ToBytes());
     }
 
     /// <summary>The same as an author would send it, to be saved again.</summary>

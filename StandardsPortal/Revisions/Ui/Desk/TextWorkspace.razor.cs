@@ -20,7 +20,7 @@ public sealed partial class TextWorkspace : ComponentBase
     private (int Revision, IReadOnlyList<PassageMark> Passages)? marks;
     private TextAnalysis? drawn;
     private string author = "";
-    private int told = -1;
+    private (int Version, int Revision) told = (-1, -1);
     private bool openFields;
     private bool tooLong;
     private bool movedOn;
@@ -61,6 +61,12 @@ public sealed partial class TextWorkspace : ComponentBase
     /// <summary>Brings the last moments of typing here before the text is saved, submitted or put away.</summary>
     public Task FlushAsync() => editor?.FlushAsync() ?? Task.CompletedTask;
 
+    /// <summary>The browser's editor stands in for the field.</summary>
+    public bool IsOpen => editor?.IsOpen == true;
+
+    /// <summary>Changes the text in the browser, on the newest of what was typed; false when it never stood still.</summary>
+    public Task<bool> ChangeAsync(Func<string, string> change) => editor?.ChangeAsync(change) ?? Task.FromResult(false);
+
     public ValueTask ForgetAsync() => editor?.ForgetAsync() ?? ValueTask.CompletedTask;
 
     protected override async Task OnInitializedAsync()
@@ -84,9 +90,9 @@ public sealed partial class TextWorkspace : ComponentBase
             marks = null;
             await editor.MarkAsync(drawing.Revision, "comments", drawing.Passages);
         }
-        if (Desk.IsSaved && editor.IsOpen && told != Desk.Version)
+        if (Desk.IsSaved && editor.IsOpen && told != (Desk.Version, Text.SavedRevision))
         {
-            told = Desk.Version;
+            told = (Desk.Version, Text.SavedRevision);
             await editor.SavedAsync(Text.SavedRevision, Desk.Version);
         }
     }
@@ -113,7 +119,7 @@ public sealed partial class TextWorkspace : ComponentBase
     private Task FindAsync(FoundText found)
     {
         if (!found.Restored)
-            Desk.Dispute(Text.Language, found.Text);
+            Desk.Dispute(Text.Language, found.Text, found.Version);
         return OnFound.InvokeAsync(found);
     }
 

@@ -202,8 +202,8 @@ public sealed partial class MarkdownEditor(IJSRuntime scripts) : ComponentBase, 
     public Task<bool> SaveAsked() => Save();
 
     [JSInvokable]
-    public Task TextFound(bool restored, string? text) =>
-        text is null || text.Length > StandardReader.MaximumLength ? Task.CompletedTask : OnFound.InvokeAsync(new FoundText(text, restored));
+    public Task TextFound(bool restored, string? text, int version) =>
+        text is null || text.Length > StandardReader.MaximumLength ? Task.CompletedTask : OnFound.InvokeAsync(new FoundText(text, restored, version));
 
     [JSInvokable]
     public IReadOnlyList<RuleWord> CompleteRule(string? rule, int offset) =>
@@ -252,7 +252,8 @@ public sealed partial class MarkdownEditor(IJSRuntime scripts) : ComponentBase, 
 public readonly record struct TypedText(string Text, int Revision, bool TooLong);
 
 /// <param name="Restored">It was put back into the field; false when the saved draft has moved on, so that a person must choose.</param>
-public readonly record struct FoundText(string Text, bool Restored);
+/// <param name="Version">The saved version it began from.</param>
+public readonly record struct FoundText(string Text, bool Restored, int Version);
 
 /// <summary>A completion of the rule language: insert <paramref name="Insert"/> in place of what starts at <paramref name="From"/>.</summary>
 /// <param name="Detail">What the word is for.</param>

@@ -16,6 +16,10 @@ import { passages, reportSelection, showPassages } from "./passages.mjs";
 import { SharedScroll } from "./preview.mjs";
 import { Recovery } from "./recovery.mjs";
 import { Transfer } from "./transfer.mjs";
+import { onLost } from "./connection.mjs";
+
+/** Longer than a save takes: what waits longer than this is in trouble. */
+const WAITS = 2000;
 
 const TAB_LEAVES = 3000;
 
@@ -27,10 +31,10 @@ const TAB_LEAVES = 3000;
  * @param status   the line under the field that tells what a key press did
  */
 export function open(textarea, status, dotnet, options) {
-  const recovery = new Recovery(options.key, options.version);
+  const recovery = new Recovery(options.key, options.version, textarea.value);
   let view;
   let shared = null;
-  const transfer = new Transfer(dotnet, () => view.state.doc, () => view.composing);
+  const transfer = new Transfer(dotnet, () => view.state.doc, () => view.composing, text => recovery.sending(text));
   const host = document.createElement("div");
   host.className = "editor";
   textarea.after(host);
@@ -62,6 +66,7 @@ export function open(textarea, status, dotnet, options) {
   foldFrontMatter(view);
   textarea.hidden = true;
   window.addEventListener("pagehide", keep);
+  window.addEventListener("beforeunload", beforeLeaving);
   document.addEventListener("keydown", saveByKey);
   textarea.form?.addEventListener("submit", submitted);
 
@@ -88,10 +93,27 @@ export function open(textarea, status, dotnet, options) {
     return true;
   }
 
-  function recover(found) {
-    if (found.version === options.version)
-      view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: found.text } });
-    dotnet.invokeMethodAsync("TextFound", found.version === options.version, found.text.slice(0, 65536)).catch(() => { });
+  // The server learns first that the copy is at odds with what is saved: only then does it take the text, and it saves nothing over it.
+  async function recover(found) {
+    const restored = found.version === options.version || Recovery.goesOnFrom(found, textarea.value);
+    try {
+      await dotnet.invokeMethodAsync("TextFound", restored, found.text.slice(0, 65536), found.version);
+    } catch {
+      return;
+    }
+    view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: found.text } });
+  }
+
+  let reloads = false;
+  const lost = onLost(() => {
+    reloads = true;
+    keep();
+  });
+
+  // Asks before the page is left only when something has waited too long to be saved.
+  function beforeLeaving(event) {
+    if (!reloads && transfer.unsavedFor > WAITS)
+      event.preventDefault();
   }
 
   async function save() {
@@ -201,14 +223,19 @@ export function open(textarea, status, dotnet, options) {
       recovery.version = version;
       transfer.saved(revision);
       if (!transfer.unsaved)
-        recovery.clear();
+        recovery.clear(view.state.doc.toString(), version);
     },
-    forget: () => recovery.clear(),
+    forget() {
+      recovery.forget();
+      transfer.forget();
+    },
     close() {
       keep();
       shared?.close();
       transfer.close();
       window.removeEventListener("pagehide", keep);
+      window.removeEventListener("beforeunload", beforeLeaving);
+      lost();
       document.removeEventListener("keydown", saveByKey);
       textarea.form?.removeEventListener("submit", submitted);
       view.destroy();
@@ -242,6 +269,11 @@ export function loadScript(address) {
       document.head.append(script);
     }));
   return loading.get(address);
+}
+
+/** Minutes that the reader's clock is ahead of UTC. */
+export function minutesFromUtc() {
+  return -new Date().getTimezoneOffset();
 }
 
 /** Moves the focus to an element of the page, an error summary for one. */
