@@ -9,9 +9,6 @@ namespace StandardsPortal.Revisions.Comments;
 /// </summary>
 public sealed class TextChange
 {
-    /// <summary>Past this many words a changed stretch counts as replaced: comparing takes words × changes.</summary>
-    private const int MostWordsCompared = 4_000;
-
     private readonly Piece early;
     private readonly Piece late;
     private readonly Lazy<IReadOnlyList<Piece>> pieces;
@@ -92,14 +89,23 @@ public sealed class TextChange
 
     private List<Piece> Compare()
     {
-        var (a, b) = (Before[early.StartA..early.EndA], After[early.StartB..early.EndB]);
-        List<string> oldWords = [.. Words(a)], newWords = [.. Words(b)];
-        if (oldWords.Count > MostWordsCompared || newWords.Count > MostWordsCompared)
-            return [early];
-        var (startsA, startsB) = (Starts(oldWords, early.StartA), Starts(newWords, early.StartB));
-        return [.. EditScript.Between(new PiecePair(oldWords, newWords)).Select(change => Trimmed(new Piece(
-            startsA[change.StartOld], startsA[change.EndOld],
-            startsB[change.StartNew], startsB[change.StartNew + change.CountNew])))];
+        List<Piece> found = [];
+        var (a, b) = (early.StartA, early.StartB);
+        foreach (var part in WordDiff.Between(Before[early.StartA..early.EndA], After[early.StartB..early.EndB]))
+        {
+            var next = new Piece(
+                a, part.Kind == RedlineKind.Inserted ? a : a + part.Text.Length, b, part.Kind == RedlineKind.Deleted ? b : b + part.Text.Length);
+            (a, b) = (next.EndA, next.EndB);
+            if (part.Kind == RedlineKind.Same)
+                continue;
+            // What was taken out and what was put in its place are one change.
+            if (found.Count > 0 && found[^1].EndA == next.StartA && found[^1].EndB == next.StartB)
+                found[^1] = new Piece(found[^1].StartA, next.EndA, found[^1].StartB, next.EndB);
+            else
+                found.Add(next);
+        }
+
+        return [.. found.Select(Trimmed)];
     }
 
     /// <summary>"call" that became "calls" is an "s" written after it.</summary>
@@ -125,37 +131,6 @@ public sealed class TextChange
             length++;
         return length > 0 && char.IsLowSurrogate(a[^length]) ? length - 1 : length;
     }
-
-    private static int[] Starts(List<string> words, int first)
-    {
-        var starts = new int[words.Count + 1];
-        starts[0] = first;
-        for (var i = 0; i < words.Count; i++)
-            starts[i + 1] = starts[i] + words[i].Length;
-        return starts;
-    }
-
-    /// <summary>Words with their marks, runs of blanks, and single signs.</summary>
-    private static IEnumerable<string> Words(string text)
-    {
-        for (var start = 0; start < text.Length;)
-        {
-            var kind = KindOf(text[start]);
-            var end = start + 1;
-            while (end < text.Length && kind != Sign && KindOf(text[end]) == kind)
-                end++;
-            yield return text[start..end];
-            start = end;
-        }
-    }
-
-    private const int Sign = 2;
-
-    private static int KindOf(char c) =>
-        char.IsWhiteSpace(c) ? 1
-        : char.IsLetterOrDigit(c) || char.IsSurrogate(c)
-            || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark ? 0
-        : Sign;
 
     /// <summary>Before[StartA..EndA] became After[StartB..EndB].</summary>
     private readonly record struct Piece(int StartA, int EndA, int StartB, int EndB)
