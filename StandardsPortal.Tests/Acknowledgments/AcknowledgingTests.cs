@@ -165,17 +165,6 @@ public class AcknowledgingTests
         Assert.Equal(4, text.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
     }
 
-    [Theory]
-    [InlineData("=1+1", "'=1+1")]
-    [InlineData("+1", "'+1")]
-    [InlineData("-1", "'-1")]
-    [InlineData("@x", "'@x")]
-    [InlineData("\tx", "\"'\tx\"")]
-    [InlineData("\rx", "\"'\rx\"")]
-    [InlineData("a,b", "\"a,b\"")]
-    [InlineData("박민지", "박민지")]
-    public void A_cell_never_starts_a_formula(string text, string cell) => Assert.Equal(cell, RosterCsv.Cell(text));
-
     [Fact]
     public async Task A_receipt_is_its_owners_and_those_who_oversee()
     {

@@ -95,6 +95,8 @@ public class LedgerTests
             new PersonCreated(Guid.NewGuid(), "A", "a@b.c", ["Manager"], null), new PersonChanged(Guid.NewGuid(), "A", [new("team", "x", "y")]),
             new PersonDisabled(Guid.NewGuid(), "A"), new DraftSubmitted(Guid.NewGuid(), "id", "T", "d"), new DraftReturned(Guid.NewGuid(), "id", "T", "r"),
             new DraftTakenBack(Guid.NewGuid(), "id", "T"), new RevisionSignedOff(Guid.NewGuid(), "id", 1, "T", "t", "m", "d"),
+            new RevisionConfirmed(Guid.NewGuid(), "id", 1, "T", ["results"], "n", null), new ReviewerReplaced(Guid.NewGuid(), "id", "T", "A", "B"),
+            new LeaveRecorded(Guid.NewGuid(), Guid.NewGuid(), "A", new DateOnly(2026, 1, 1), new DateOnly(2026, 2, 1), "B"), new LeaveEnded(Guid.NewGuid(), Guid.NewGuid(), "A"),
             new RevisionPublished(Guid.NewGuid(), "id", 1, "T", "Major", new DateOnly(2026, 1, 1), [new("en", "d", "p")], 3),
             new RevisionWithdrawn(Guid.NewGuid(), "id", 1, "T", "r"), new RevisionAcknowledged(Guid.NewGuid(), "ref", "id", 1, "한국어 ال", "ko", "d", 1, "r"),
             new HandbookExported(new DateOnly(2026, 1, 1), "en", 3, "d"), new LibraryLoaded(1, 2, 3),

@@ -24,8 +24,8 @@ public partial class EveryPageTests(Chromium chromium)
         ]),
         (DemonstrationPeople.FirstManager,
         [
-            "./", "drafts", "drafts/new", "rosters", "standards/phone-answer-time/revisions/2/roster", "handbook", "ledger",
-            "results", "results/phone-answer-time", "cases", "cases/new", "cases/keys", "calendars", "calendars/new", "exclusions", "exclusions/new",
+            "./", "drafts", "drafts/new", "drafts/files", "rosters", "standards/phone-answer-time/revisions/2/roster", "handbook", "ledger",
+            "results", "results/phone-answer-time", "cases", "cases/new", "cases/keys", "calendars", "calendars/new", "exclusions", "exclusions/new", "suppressions", "standards/phone-answer-time/compare",
         ]),
         ("admin@example.test", ["people", "people/new"]),
     ];
@@ -68,7 +68,7 @@ public partial class EveryPageTests(Chromium chromium)
         {
             await page.GotoAsync("drafts");
             var draft = DraftAddress().Match(await page.ContentAsync()).Value;
-            found.AddRange([draft, $"{draft}/text", $"{draft}/review"]);
+            found.AddRange([draft, $"{draft}/text", $"{draft}/review", $"{draft}/history", $"{draft}/history/1", "standards/phone-answer-time/revisions/2/history"]);
             found.AddRange(await MeasuredAsync(page));
         }
 

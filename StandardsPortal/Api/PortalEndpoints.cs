@@ -9,6 +9,8 @@ public static class PortalEndpoints
         routes.MapRevisions();
         routes.MapRosters();
         routes.MapDrafts();
+        routes.MapBundles();
+        routes.MapCheck();
         routes.MapHandbook();
         routes.MapResults();
         routes.MapLedger();

@@ -19,18 +19,19 @@ public static class SafeHtml
     /// <param name="clauses">The body of a standard.</param>
     /// <param name="language">Language of the text: sets <c>lang</c> and <c>dir</c>, and the words around rules.</param>
     /// <param name="topHeading">Level at which the text's highest heading is written; 2 under a page's own title.</param>
-    public static string Render(IReadOnlyList<Clause> clauses, Language language, int topHeading = 2)
+    /// <param name="withPlaces">Marks blocks with the offset they were written at, for a preview beside the text.</param>
+    public static string Render(IReadOnlyList<Clause> clauses, Language language, int topHeading = 2, bool withPlaces = false)
     {
         ArgumentNullException.ThrowIfNull(clauses);
         ArgumentNullException.ThrowIfNull(language);
-        var writer = new Writer(language, topHeading - HighestHeading(clauses));
+        var writer = new Writer(language, topHeading - HighestHeading(clauses), withPlaces);
         return writer.Write(clauses);
     }
 
     private static int HighestHeading(IReadOnlyList<Clause> clauses) =>
         clauses.OfType<Heading>().Select(h => h.Level).DefaultIfEmpty(2).Min();
 
-    private sealed class Writer(Language language, int shift)
+    private sealed class Writer(Language language, int shift, bool withPlaces)
     {
         private readonly StringBuilder html = new();
 
@@ -64,12 +65,12 @@ public static class SafeHtml
             {
                 case Heading heading:
                     var level = Math.Clamp(heading.Level + shift, 1, 6);
-                    html.Append(CultureInfo.InvariantCulture, $"<h{level}>");
+                    html.Append(CultureInfo.InvariantCulture, $"<h{level}{PlaceOf(heading)}>");
                     Runs(heading.Text);
                     html.Append(CultureInfo.InvariantCulture, $"</h{level}>");
                     break;
                 case Paragraph paragraph:
-                    html.Append("<p>");
+                    html.Append("<p").Append(PlaceOf(paragraph)).Append('>');
                     Runs(paragraph.Text);
                     html.Append("</p>");
                     break;
@@ -77,7 +78,7 @@ public static class SafeHtml
                     WriteList(list);
                     break;
                 case Quotation quotation:
-                    html.Append("<blockquote>");
+                    html.Append("<blockquote").Append(PlaceOf(quotation)).Append('>');
                     pending.Push("</blockquote>");
                     Push(quotation.Clauses);
                     break;
@@ -85,7 +86,7 @@ public static class SafeHtml
                     WriteTable(table);
                     break;
                 case CodeClause code:
-                    html.Append("<pre><code>").Append(Encode(code.Text)).Append("</code></pre>");
+                    html.Append("<pre").Append(PlaceOf(code)).Append("><code>").Append(Encode(code.Text)).Append("</code></pre>");
                     break;
                 case RuleClause rule:
                     WriteRule(rule);
@@ -95,6 +96,9 @@ public static class SafeHtml
                     break;
             }
         }
+
+        private string PlaceOf(Clause clause) =>
+            withPlaces ? string.Create(CultureInfo.InvariantCulture, $" data-at=\"{clause.Span.Start}\"") : "";
 
         private void WriteList(ListClause list)
         {

@@ -10,6 +10,7 @@ public static class Words
     public static readonly Wording Lint = new("Lint");
     public static readonly Wording Authoring = new("Authoring");
     public static readonly Wording Revisions = new("Revisions");
+    public static readonly Wording Drafting = new("Drafting");
     public static readonly Wording Acknowledgments = new("Acknowledgments");
     public static readonly Wording Audit = new("Audit");
     public static readonly Wording People = new("People");
@@ -18,5 +19,5 @@ public static class Words
     public static readonly Wording Refusals = new("Refusals");
 
     public static readonly IReadOnlyList<Wording> All =
-        [Shell, Journey, Thresholds, Standards, Lint, Authoring, Revisions, Acknowledgments, Audit, People, Publishing, Measurement, Refusals];
+        [Shell, Journey, Thresholds, Standards, Lint, Authoring, Revisions, Drafting, Acknowledgments, Audit, People, Publishing, Measurement, Refusals];
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using StandardsPortal.Journey;
 using StandardsPortal.Languages;
 using StandardsPortal.Measurement.Judging;
@@ -10,15 +9,12 @@ namespace StandardsPortal.Measurement;
 /// Results in the shape in which the Government of Canada publishes those of its service standards (service inventory,
 /// Open Government Portal): one row a standard and period, with target, volumes and performance. The columns keep their
 /// published names, so that what reads those files reads this one; <c>period</c>, <c>rule_index</c>, <c>revision</c>,
-/// <c>target_met</c> and <c>performance_na_reason</c> are ours. RFC 4180, UTF-8 with a byte order mark.
+/// <c>target_met</c> and <c>performance_na_reason</c> are ours.
 /// </summary>
 public static class ComplianceCsv
 {
     /// <summary>What stands where there is no figure, as in the published files.</summary>
     public const string NotAvailable = "NA";
-
-    /// <summary>Spreadsheets run a cell that starts with one of these.</summary>
-    private const string Dangerous = "=+-@\t\r";
 
     public static readonly IReadOnlyList<string> Columns =
     [
@@ -29,15 +25,7 @@ public static class ComplianceCsv
     public static byte[] Write(ComplianceReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var csv = new StringBuilder();
-        AppendLine(csv, Columns);
-        foreach (var rule in report.Rules)
-        {
-            foreach (var window in rule.Windows)
-                AppendLine(csv, Row(rule, window));
-        }
-
-        return [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(csv.ToString())];
+        return CsvText.File([Columns, .. report.Rules.SelectMany(rule => rule.Windows.Select(window => Row(rule, window)))]);
     }
 
     private static IEnumerable<string> Row(RuleCompliance results, WindowResult window)
@@ -116,14 +104,4 @@ public static class ComplianceCsv
     };
 
     private static string Number(decimal number) => number.ToString("0.####", CultureInfo.InvariantCulture);
-
-    /// <summary>A cell that no spreadsheet takes for a formula; a negative figure (a net promoter score) stays one.</summary>
-    private static string Cell(string text)
-    {
-        if (text.Length > 0 && Dangerous.Contains(text[0], StringComparison.Ordinal) && !decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out _))
-            text = "'" + text;
-        return text.AsSpan().ContainsAny("\",\r\n\t") ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
-    }
-
-    private static void AppendLine(StringBuilder csv, IEnumerable<string> cells) => csv.AppendJoin(',', cells.Select(Cell)).Append("\r\n");
 }

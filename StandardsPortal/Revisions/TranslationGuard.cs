@@ -1,28 +1,29 @@
 using StandardsPortal.Languages;
 using StandardsPortal.Standards;
+using StandardsPortal.Standards.Lint;
 
 namespace StandardsPortal.Revisions;
 
-/// <summary>Holds translations to their source: the same standard, touchpoint and audience, and rules that mean the same.</summary>
+/// <summary>Refuses a draft whose translations differ from their source; what a difference is, <see cref="TranslationCheck"/> says.</summary>
 public static class TranslationGuard
 {
-    public static Refusal? Refuse(Standard source, IEnumerable<(Language Language, Standard Standard)> translations)
+    public static Refusal? Refuse(StandardReading source, IEnumerable<(Language Language, StandardReading Reading)> translations)
     {
-        foreach (var (language, translation) in translations)
+        foreach (var (language, reading) in translations)
         {
-            if (translation.Id != source.Id)
-                return Differs(language, "id");
-            if (translation.Stage != source.Stage || translation.Channel != source.Channel)
-                return Differs(language, "minor.touchpoint");
-            if (!translation.Audience.ToHashSet(StringComparer.Ordinal).SetEquals(source.Audience))
-                return Differs(language, "minor.audience");
-            if (!translation.Rules.Select(r => r.Reading.Threshold).SequenceEqual(source.Rules.Select(r => r.Reading.Threshold)))
-                return Differs(language, "minor.rule");
+            if (TranslationCheck.Compare(source, reading) is [var first, ..])
+                return Refusal.At("text", "draft.translation-differs", language.NativeName, new Term(TermOf(first)));
         }
 
         return null;
     }
 
-    private static Refusal Differs(Language language, string field) =>
-        Refusal.At("text", "draft.translation-differs", language.NativeName, new Term(field));
+    private static string TermOf(Finding difference) => difference switch
+    {
+        { Key: "K01.field", Values: ["id", ..] } => "id",
+        { Key: "K01.field", Values: ["stage" or "channel", ..] } => "minor.touchpoint",
+        { Key: "K01.field", Values: ["audience", ..] } => "minor.audience",
+        { Key: "K01.language" } => "language",
+        _ => "minor.rule",
+    };
 }

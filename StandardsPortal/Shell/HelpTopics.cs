@@ -36,6 +36,7 @@ public static class HelpTopics
     [
         ("drafts/", "/review", "sign-off-a-revision"),
         ("drafts/new", "", "write-a-standard"),
+        ("drafts/files", "", "standards-as-files"),
         ("drafts/", "", "write-a-rule"),
         ("drafts", "", "send-for-sign-off"),
         ("standards/", "/roster", "see-who-has-not-acknowledged"),

@@ -6,7 +6,10 @@ using StandardsPortal.Audit;
 using StandardsPortal.Journey;
 using StandardsPortal.Languages;
 using StandardsPortal.Measurement;
+using StandardsPortal.People;
 using StandardsPortal.Revisions;
+using StandardsPortal.Revisions.History;
+using StandardsPortal.Revisions.Reviewing;
 using StandardsPortal.Storage.Maps;
 
 namespace StandardsPortal.Storage;
@@ -22,7 +25,13 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options) :
 
     public DbSet<Draft> Drafts => Set<Draft>();
 
-    public DbSet<DraftSnapshot> DraftSnapshots => Set<DraftSnapshot>();
+    public DbSet<SavedState> SavedStates => Set<SavedState>();
+
+    public DbSet<ReviewRound> ReviewRounds => Set<ReviewRound>();
+
+    public DbSet<ReviewNotice> ReviewNotices => Set<ReviewNotice>();
+
+    public DbSet<Leave> Leaves => Set<Leave>();
 
     public DbSet<Revision> Revisions => Set<Revision>();
 

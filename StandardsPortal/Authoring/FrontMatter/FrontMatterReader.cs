@@ -155,7 +155,7 @@ internal sealed class FrontMatterReader(SourceText source, Faults faults)
             if (entry is null)
                 continue;
             var rule = entry.TryGetValue("rule", out var r) ? values.Name(r, "rule", 40) : null;
-            var reason = entry.TryGetValue("reason", out var why) ? values.Line(why, "reason") : null;
+            var reason = entry.TryGetValue("reason", out var why) ? Filled(values.Line(why, "reason")) : null;
             var author = entry.TryGetValue("author", out var a) ? values.Name(a, "author", StandardBounds.NameLength) : null;
             var date = DateOf(entry, "date");
             var expires = DateOf(entry, "expires");
@@ -168,6 +168,9 @@ internal sealed class FrontMatterReader(SourceText source, Faults faults)
         }
         return all;
     }
+
+    /// <summary>What an editor offers in brackets to be written over is no reason yet.</summary>
+    private static string? Filled(string? text) => text is ['[', .., ']'] ? null : text;
 
     private DateOnly? DateOf(Dictionary<string, YamlNode> entry, string field)
     {

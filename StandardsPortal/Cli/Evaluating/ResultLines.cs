@@ -157,15 +157,7 @@ internal static class ResultLines
             string.Join(";", result.Group.Select(g => $"{g.Key}={g.Value}")), result.Met, result.Total, result.Excluded, result.Pending, Rounded(result.Share),
             Rounded(result.Interval?.Low), Rounded(result.Interval?.High), result.Verdict.Slug(), result.Proven ? "true" : "false", result.Value / 1_000m,
         ];
-        return string.Join(',', cells.Select(c => Cell(Convert.ToString(c, CultureInfo.InvariantCulture) ?? "")));
-    }
-
-    /// <summary>Quoted where it must be; a leading sign of a formula is made harmless for spreadsheets.</summary>
-    private static string Cell(string text)
-    {
-        if (text.Length > 0 && text[0] is '=' or '+' or '@')
-            text = "'" + text;
-        return text.AsSpan().IndexOfAny(",\"\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        return CsvText.Row(cells.Select(c => Convert.ToString(c, CultureInfo.InvariantCulture) ?? ""));
     }
 
     private static string WindowName(WindowResult result) => result.Window.Name;

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using StandardsPortal.Measurement.Cases;
 using StandardsPortal.Measurement.Import;
+using StandardsPortal.Measurement.Import.Aggregates;
 using StandardsPortal.Measurement.Import.Formats;
 using StandardsPortal.Revisions;
 
@@ -11,8 +12,6 @@ namespace StandardsPortal.Measurement.Actions;
 internal sealed record ExportReading(string Name, MappingProfile Profile)
 {
     public const string Plain = "plain";
-
-    private static readonly HashSet<string> Figures = ["period", "target", "met", "total", "percent", "note", "series", "name", "limit", "limit-unit"];
 
     private const int MostSeries = 500;
 
@@ -99,7 +98,7 @@ internal sealed record ExportReading(string Name, MappingProfile Profile)
         var parts = field.Split(':');
         return parts switch
         {
-            [var one] => one == "id" || Figures.Contains(one),
+            [var one] => one == "id" || AggregateField.All.Contains(one, StringComparer.Ordinal),
             ["at", var moment] => Moment.All.Contains(moment, StringComparer.Ordinal),
             ["label", var label] => SourceName.IsValid(label) && label != StoredCases.Source,
             ["value", var value] => ValueName.All.Contains(value, StringComparer.Ordinal),

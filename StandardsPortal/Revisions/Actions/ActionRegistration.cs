@@ -32,6 +32,7 @@ public static class ActionRegistration
         services.TryAddSingleton(UploadLimits.Usual);
         services.TryAddSingleton<ImportRunner>();
         services.TryAddSingleton<TemplateShelf>();
+        services.TryAddSingleton<DraftNews>();
         services.TryAddSingleton(new ContentFolder(Path.Combine(AppContext.BaseDirectory, "content")));
         services.TryAddSingleton(new PortalAddress("http://localhost:5000"));
         return services;

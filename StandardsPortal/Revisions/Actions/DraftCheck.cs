@@ -17,10 +17,11 @@ internal sealed record DraftCheck(IReadOnlyList<ReviewText> Texts, RevisionHisto
     public static async Task<DraftCheck> OfAsync(PortalDbContext db, Draft draft, DateOnly today, CancellationToken cancellation)
     {
         ReviewText[] texts = [.. draft.Texts.Select(t => Reading.Of(t, today))];
-        var source = texts.First(t => t.Language == draft.Source.Language).Reading.Standard;
+        var reading = texts.First(t => t.Language == draft.Source.Language).Reading;
+        var source = reading.Standard;
         var history = await Library.HistoryAsync(db, draft.StandardId ?? source.Id ?? "", cancellation);
         var minor = draft.Kind == RevisionKind.Minor ? MinorRefusalOf(draft, texts, history) : null;
-        var guard = TranslationGuard.Refuse(source, texts.Where(t => t.Language != draft.Source.Language).Select(t => (t.Language, t.Reading.Standard)))
+        var guard = TranslationGuard.Refuse(reading, texts.Where(t => t.Language != draft.Source.Language).Select(t => (t.Language, t.Reading)))
             ?? await IdRefusalAsync(db, draft, source, history, cancellation)
             ?? minor;
         return new DraftCheck(texts, history, minor, guard);

@@ -13,14 +13,14 @@ internal static class EarlierTexts
     public static IReadOnlyList<DraftInputText> Of(IReadOnlyList<DraftInputText> texts)
     {
         var source = Lowered(texts[0]);
-        var standard = Read(source);
-        return [source, .. texts.Skip(1).Select(Lowered).Where(t => TranslationGuard.Refuse(standard, [(t.Language, Read(t))]) is null)];
+        var reading = Read(source);
+        return [source, .. texts.Skip(1).Select(Lowered).Where(t => TranslationGuard.Refuse(reading, [(t.Language, Read(t))]) is null)];
     }
 
     private static DraftInputText Lowered(DraftInputText text)
     {
         var markdown = text.Markdown;
-        foreach (var rule in Read(text).Rules)
+        foreach (var rule in Read(text).Standard.Rules)
         {
             if (rule.Reading.Threshold?.Share is not { Percent: > 50 and < 100 } share)
                 continue;
@@ -34,7 +34,7 @@ internal static class EarlierTexts
         return text with { Markdown = markdown };
     }
 
-    private static Standard Read(DraftInputText text) => StandardReader.Read(text.Markdown, text.Language).Standard;
+    private static StandardReading Read(DraftInputText text) => StandardReader.Read(text.Markdown, text.Language);
 
     private static string Arabic(string digits) =>
         string.Concat(digits.Select(c => char.IsAsciiDigit(c) ? (char)('٠' + (c - '0')) : c));

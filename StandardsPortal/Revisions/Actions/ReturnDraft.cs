@@ -19,7 +19,8 @@ public sealed class ReturnDraft(PortalStore store, TimeProvider clock)
                 if (draft is null)
                     return Refusal.Of("draft.unknown");
                 var now = clock.ReadUtc();
-                if (draft.Return(actor, now, reason) is { } notReturned)
+                var staff = await ReviewStaffing.OnAsync(writing.Db, draft, DateOnly.FromDateTime(now), cancellation);
+                if (draft.Return(actor, now, reason, staff) is { } notReturned)
                     return notReturned;
                 await writing.RecordAsync(
                     actor, now, new DraftReturned(draft.Id, draft.ClaimedId ?? "", draft.Title, draft.Returned!.Reason), cancellation);

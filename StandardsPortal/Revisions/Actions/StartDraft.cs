@@ -3,6 +3,7 @@ using StandardsPortal.Audit;
 using StandardsPortal.Authoring;
 using StandardsPortal.Languages;
 using StandardsPortal.People;
+using StandardsPortal.Revisions.History;
 using StandardsPortal.Storage;
 
 namespace StandardsPortal.Revisions.Actions;
@@ -39,6 +40,7 @@ public sealed class StartDraft(PortalStore store, TimeProvider clock, TemplateSh
         var standard = StandardReader.Read(draft.Source.Markdown, draft.Source.Language).Standard;
         draft.Describe(standard.Title, standard.Id);
         db.Drafts.Add(draft);
+        await KeptStates.AddAsync(db, draft, null, actor, StateCause.Started, null, cancellation);
         return draft.Id;
     }
 

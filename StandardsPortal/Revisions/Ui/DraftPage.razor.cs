@@ -103,7 +103,7 @@ public sealed partial class DraftPage(
             input.Texts.Select(t => (t.Language, t.Markdown)),
             new DraftPlan(input.Kind, input.ChangeSummary, input.EffectiveOn, input.AcknowledgeWithinDays),
             draft.SavedAt,
-            (version, texts, cancellation) => ActAsync(actor => saving.RunAsync(actor, Id, version, texts, cancellation)),
+            (version, texts, cancellation) => ActAsync(actor => saving.RunAsync(actor, Id, version, texts, cancellation: cancellation)),
             clock)
         {
             OnChange = () => InvokeAsync(StateHasChanged),

@@ -62,7 +62,7 @@ public sealed partial class ReviewPage(
             ? Task.FromResult(false)
             : DoneAsync(
                 signing.RunAsync(Actor, Id, form.Version, form.Password!, form.StatedMeaning),
-                published => $"standards/{published.StandardId}/revisions/{published.Number}");
+                signed => signed.Published is { } published ? $"standards/{published.StandardId}/revisions/{published.Number}" : $"drafts/{Id}/review?done=signed");
     }
 
     private async Task<bool> DoneAsync<T>(Task<Outcome<T>> act, Func<T, string> next)

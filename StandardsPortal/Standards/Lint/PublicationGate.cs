@@ -7,10 +7,11 @@ public static class PublicationGate
 
     /// <summary>All findings of a text that is meant to become a standard; prose, which the linter lets pass as prose, is none.</summary>
     /// <param name="today">The day by which suppressions expire.</param>
-    public static IReadOnlyList<Finding> Findings(StandardReading reading, DateOnly today)
+    /// <param name="memory">As for <see cref="Linter.Lint"/>.</param>
+    public static IReadOnlyList<Finding> Findings(StandardReading reading, DateOnly today, LintMemory? memory = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        var findings = Linter.Lint(reading, today);
+        var findings = Linter.Lint(reading, today, memory, cancellation);
         return reading.HasFrontMatter ? findings : [NoStandard, .. findings];
     }
 

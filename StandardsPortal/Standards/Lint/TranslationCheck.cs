@@ -13,6 +13,7 @@ public static class TranslationCheck
         Check("id", original.Id, other.Id);
         Check("stage", original.Stage?.Slug, other.Stage?.Slug);
         Check("channel", original.Channel?.Slug, other.Channel?.Slug);
+        Check("audience", Audience(original), Audience(other));
         if (original.Language == other.Language)
             Tell("K01.language", FieldOf(translation, "language"), original.Language.Code);
         if (original.Rules.Count != other.Rules.Count)
@@ -48,6 +49,10 @@ public static class TranslationCheck
             Values = values,
         });
     }
+
+    /// <summary>The teams in one order: listing them in another asks nobody else. Null while none is named, which has its own finding.</summary>
+    private static string? Audience(Standard standard) =>
+        standard.Audience.Count == 0 ? null : string.Join(", ", standard.Audience.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
     private static Span FieldOf(StandardReading reading, string field) => reading.Standard.FieldSpans.GetValueOrDefault(field);
 

@@ -21,7 +21,13 @@ internal static class AppendOnlyTriggers
     private static readonly (string Table, string Import)[] StagedTables =
         [("CaseSegments", "ImportId"), ("CaseColumns", "ImportId"), ("CaseAggregates", "ImportId"), ("CaseReplacements", "ByImportId")];
 
+    private static readonly string[] ReviewTables = ["EarlierSignOffs", "RoundSignatures", "ReviewConfirmations"];
+
     public static void Create(MigrationBuilder migration) => Refuse(migration, Tables);
+
+    public static void CreateForSavedStates(MigrationBuilder migration) => Refuse(migration, ["SavedStates"]);
+
+    public static void CreateForReviews(MigrationBuilder migration) => Refuse(migration, ReviewTables);
 
     public static void CreateForMeasurement(MigrationBuilder migration)
     {

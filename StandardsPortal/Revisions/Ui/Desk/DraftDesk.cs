@@ -34,7 +34,7 @@ public sealed class DraftDesk : IDisposable
         (Version, Plan, SavedAt, this.save, this.clock) = (version, plan, savedAt, save, clock);
         texts = stored.ToDictionary(t => t.Language, t => new DeskText(t.Language, t.Markdown.ReplaceLineEndings("\n")));
         foreach (var text in texts.Values)
-            text.Analysis = TextAnalysis.Of(0, text.Markdown, text.Language, clock.Today());
+            text.Analysis = text.Analyst.Analyse(0, text.Markdown, text.Language, clock.Today());
     }
 
     /// <summary>Something to draw again: findings arrived, or the state of saving changed.</summary>
@@ -87,7 +87,7 @@ public sealed class DraftDesk : IDisposable
     {
         if (!texts.TryAdd(language, new DeskText(language, markdown)))
             return;
-        texts[language].Analysis = TextAnalysis.Of(0, markdown, language, clock.Today());
+        texts[language].Analysis = texts[language].Analyst.Analyse(0, markdown, language, clock.Today());
         Touch();
     }
 
@@ -211,7 +211,7 @@ public sealed class DraftDesk : IDisposable
         var (token, revision, markdown) = (cancel.Token, text.Revision, text.Markdown);
         try
         {
-            var analysis = await Task.Run(() => TextAnalysis.Of(revision, markdown, text.Language, clock.Today()), token);
+            var analysis = await Task.Run(() => text.Analyst.Analyse(revision, markdown, text.Language, clock.Today(), token), token);
             if (text.Revision != revision)
                 return;
             text.Analysis = analysis;
@@ -237,6 +237,8 @@ public sealed class DeskText(Language language, string markdown)
     public int SavedRevision { get; internal set; }
 
     public TextAnalysis Analysis { get; internal set; } = null!;
+
+    internal TextAnalyst Analyst { get; } = new();
 }
 
 /// <summary>How a draft is to be published, as its author has it.</summary>

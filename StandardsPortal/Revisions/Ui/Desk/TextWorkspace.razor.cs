@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
+using StandardsPortal.Audit;
 using StandardsPortal.Authoring;
 using StandardsPortal.Languages;
 using StandardsPortal.People;
@@ -14,11 +16,17 @@ public sealed partial class TextWorkspace : ComponentBase
 {
     private const int MostWords = 30;
     private MarkdownEditor? editor;
+    private ElementReference preview;
     private TextAnalysis? drawn;
+    private string author = "";
     private int told = -1;
     private bool openFields;
     private bool tooLong;
     private bool movedOn;
+
+    [Inject] private TimeProvider Clock { get; set; } = null!;
+
+    [CascadingParameter] private Task<AuthenticationState> SignedIn { get; set; } = null!;
 
     [Parameter, EditorRequired] public required DraftDesk Desk { get; set; }
 
@@ -51,8 +59,10 @@ public sealed partial class TextWorkspace : ComponentBase
 
     public ValueTask ForgetAsync() => editor?.ForgetAsync() ?? ValueTask.CompletedTask;
 
-    protected override void OnInitialized()
+    protected override async Task OnInitializedAsync()
     {
+        // The sign-in address up to its sign: short, and known to whoever reads the silence later.
+        author = (await SignedIn).User.Identity?.Name?.Split('@')[0] ?? "";
         var standard = Text.Analysis.Standard;
         openFields = standard.Title is null || standard.Stage is null || standard.Channel is null || standard.Owner is null;
     }
@@ -73,13 +83,19 @@ public sealed partial class TextWorkspace : ComponentBase
         }
     }
 
+    private async Task FollowAsync()
+    {
+        await editor!.FollowAsync(preview);
+        StateHasChanged();
+    }
+
     private Task TypeAsync(TypedText typed)
     {
         (tooLong, movedOn) = (typed.TooLong, false);
         return typed.TooLong ? Task.CompletedTask : Desk.TypeAsync(Text.Language, typed.Text, typed.Revision);
     }
 
-    private async Task SaveAsync() => await Desk.SaveAsync();
+    private Task<bool> SaveAsync() => Desk.SaveAsync();
 
     private Task FindAsync(FoundText found)
     {
@@ -91,12 +107,7 @@ public sealed partial class TextWorkspace : ComponentBase
     private async Task ChangeFieldsAsync(Func<Standard, Standard> change) =>
         movedOn = !await editor!.ChangeAsync(text => FrontMatterForm.Write(text, change(StandardReader.Read(text, Text.Language).Standard)));
 
-    private async Task FixAsync(QuickFix fix)
-    {
-        var made = Text.Analysis;
-        movedOn = made.Reading.Source.Text != editor!.Current
-            || !await editor.ChangeAsync(text => text == made.Reading.Source.Text ? Replaced(text, fix) : text, moveCursor: true);
-    }
+    private async Task FixAsync(QuickFix fix) => movedOn = !await editor!.FixAsync(Text.Analysis.Revision, fix);
 
     /// <summary>The words the rule language accepts next, in the language the text is written in.</summary>
     private IReadOnlyList<RuleWord> RuleWordsAt(string rule, int offset)
@@ -105,11 +116,5 @@ public sealed partial class TextWorkspace : ComponentBase
         while (start > 0 && char.IsLetter(rule[start - 1]))
             start--;
         return [.. RuleCompletion.At(rule, offset, Text.Language).Take(MostWords).Select(word => new RuleWord(start, word, "", word))];
-    }
-
-    private static string Replaced(string text, QuickFix fix)
-    {
-        var start = Math.Clamp(fix.Span.Start, 0, text.Length);
-        return string.Concat(text.AsSpan(0, start), fix.Replacement, text.AsSpan(Math.Clamp(fix.Span.End, start, text.Length)));
     }
 }

@@ -4,26 +4,31 @@ import { EditorView, keymap, lineNumbers, drawSelection, highlightActiveLine, pl
 import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
 import { markdown, markdownKeymap } from "@codemirror/lang-markdown";
 import { autocompletion, completionKeymap } from "@codemirror/autocomplete";
-import { lintGutter, lintKeymap } from "@codemirror/lint";
 import { foldKeymap } from "@codemirror/language";
 import { look, markdownColours } from "./look.mjs";
 import { linesByDirection } from "./direction.mjs";
 import { frontMatterFold, foldFrontMatter } from "./front-matter.mjs";
-import { diagnosticsOf, showDiagnostics } from "./findings.mjs";
+import { findings as findingsOf, say, showFindings } from "./findings.mjs";
+import { writeWithHoles } from "./holes.mjs";
 import { ruleWords } from "./rule-words.mjs";
-import { insertBlock, selectPlaceholder } from "./changes.mjs";
+import { insertBlock } from "./changes.mjs";
+import { passages, reportSelection, showPassages } from "./passages.mjs";
+import { SharedScroll } from "./preview.mjs";
 import { Recovery } from "./recovery.mjs";
 import { Transfer } from "./transfer.mjs";
 
 /**
  * @param textarea the field the editor stands in for; it keeps the text, so the form can always be posted
  * @param dotnet   the component that receives what is typed
- * @param options  label, language, key (of the recovery copy), version (of the draft) and words
+ * @param options  label, language, key (of the recovery copy), version (of the draft), selects (report the selection),
+ *                 author and today (of a silence), frontMatter (fields and values to complete) and words
+ * @param status   the line under the field that tells what a key press did
  */
-export function open(textarea, dotnet, options) {
+export function open(textarea, status, dotnet, options) {
   const recovery = new Recovery(options.key, options.version);
   let view;
-  const transfer = new Transfer(dotnet, () => view.state.doc);
+  let shared = null;
+  const transfer = new Transfer(dotnet, () => view.state.doc, () => view.composing);
   const host = document.createElement("div");
   host.className = "editor";
   textarea.after(host);
@@ -36,14 +41,16 @@ export function open(textarea, dotnet, options) {
       doc: textarea.value,
       extensions: [
         look, markdownColours, linesByDirection, frontMatterFold(options.words),
-        lineNumbers(), lintGutter(), history(), drawSelection(), highlightActiveLine(), EditorView.lineWrapping,
+        lineNumbers(), findingsOf(options), history(), drawSelection(), highlightActiveLine(), EditorView.lineWrapping,
         placeholder(options.words.placeholder), markdown(),
         autocompletion({ override: [ruleWords(dotnet)], icons: false }),
         EditorView.contentAttributes.of({ "aria-label": options.label, lang: options.language, spellcheck: "true", tabindex: "0" }),
         keymap.of([
+          { key: "F1", preventDefault: true, run: showKeys },
           { key: "Mod-s", preventDefault: true, run: () => { save(); return true; } },
-          ...completionKeymap, ...markdownKeymap, ...lintKeymap, ...foldKeymap, ...historyKeymap, ...defaultKeymap, indentWithTab,
+          ...completionKeymap, ...markdownKeymap, ...foldKeymap, ...historyKeymap, ...defaultKeymap, indentWithTab,
         ]),
+        passages(dotnet), options.selects ? reportSelection(dotnet, transfer) : [],
         EditorState.phrases.of(options.words.phrases ?? {}),
         EditorView.updateListener.of(changed),
       ],
@@ -67,6 +74,17 @@ export function open(textarea, dotnet, options) {
     transfer.typed(update.changes);
   }
 
+  /** The list of keys under the field; the same key closes it again. */
+  function showKeys() {
+    const list = status.parentElement.querySelector(".keys");
+    list.open = !list.open;
+    if (list.open) {
+      list.querySelector("summary").focus();
+      list.scrollIntoView({ block: "nearest" });
+    }
+    return true;
+  }
+
   function recover(found) {
     if (found.version === options.version)
       view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: found.text } });
@@ -74,9 +92,23 @@ export function open(textarea, dotnet, options) {
   }
 
   async function save() {
-    if (!await transfer.flush())
-      return false;
-    return dotnet.invokeMethodAsync("SaveAsked").then(() => true, () => false);
+    tell(options.words.saving);
+    const done = await transfer.flush() && await dotnet.invokeMethodAsync("SaveAsked").catch(() => false);
+    tell(done ? options.words.saved : options.words.notSaved);
+    return done;
+  }
+
+  /** A key press that changes nothing on the page is still answered, to eyes and ears. */
+  function tell(text) {
+    status.textContent = text;
+  }
+
+  /** What an input method is composing (a Korean syllable, say) is let be: a change in its midst would break it. */
+  function composed() {
+    return new Promise(resolve => {
+      const look = () => { if (view.composing && view.dom.isConnected) setTimeout(look, 60); else resolve(); };
+      look();
+    });
   }
 
   function saveByKey(event) {
@@ -103,19 +135,52 @@ export function open(textarea, dotnet, options) {
   }
 
   return {
-    /** Puts a change made on the server (a field of the form, a quick fix) into the text; false when the text moved on. */
-    async apply(revision, changes, focus) {
+    /** Puts a change made on the server (a field of the form) into the text; false when the text moved on. */
+    async apply(revision, changes) {
+      await composed();
       const mapped = transfer.map(revision, changes, view.state.doc);
       if (mapped === null)
         return false;
       view.dispatch({ changes: mapped, userEvent: "input.server" });
-      if (focus)
-        selectPlaceholder(view, mapped);
       await transfer.flush();
       return true;
     },
-    show(revision, findings) {
-      showDiagnostics(view, diagnosticsOf(findings, transfer, revision, view));
+    /** Takes a quick fix from the list beside the text, and goes to its first hole; false when the text moved on. */
+    async write(revision, from, to, text) {
+      await composed();
+      const { length } = view.state.doc;
+      const [start, end] = [transfer.mapPlace(revision, from, length), transfer.mapPlace(revision, to, length)];
+      if (start === null)
+        return false;
+      writeWithHoles(view, start, Math.max(start, end), text);
+      await transfer.flush();
+      return true;
+    },
+    async show(revision, findings) {
+      await composed();
+      const { length } = view.state.doc;
+      const place = at => transfer.mapPlace(revision, at, length);
+      if (place(0) === null)
+        return;
+      showFindings(view, findings.map(finding => ({
+        ...finding,
+        from: place(finding.from),
+        to: place(finding.to),
+        fix: finding.fix && { ...finding.fix, from: place(finding.fix.from), to: place(finding.fix.to) },
+      })), options);
+      shared?.align();
+    },
+    /** Scrolls with a preview of the text. */
+    follow(box) {
+      shared?.close();
+      shared = new SharedScroll(view, box);
+    },
+    /** Draws one layer of passages, see passages.mjs; those of an older revision are dropped. */
+    mark(revision, layer, marks) {
+      const { length } = view.state.doc;
+      const moved = marks.map(mark => ({ ...mark, from: transfer.mapPlace(revision, mark.from, length), to: transfer.mapPlace(revision, mark.to, length) }));
+      if (moved.every(mark => mark.from !== null))
+        showPassages(view, layer, moved);
     },
     goTo(from, to) {
       const end = view.state.doc.length;
@@ -138,6 +203,7 @@ export function open(textarea, dotnet, options) {
     forget: () => recovery.clear(),
     close() {
       keep();
+      shared?.close();
       transfer.close();
       window.removeEventListener("pagehide", keep);
       document.removeEventListener("keydown", saveByKey);

@@ -8,12 +8,24 @@ const LARGEST_MESSAGE = 16 * 1024;
 const encoder = new TextEncoder();
 
 export class Transfer {
-  #dotnet; #doc; #revision = 0; #savedRevision = 0; #pending = null; #timer = 0; #sending = null; #closed = false;
+  #dotnet; #doc; #revision = 0; #savedRevision = 0; #pending = null; #timer = 0; #sending = null; #closed = false; #composing;
   lost = false;
 
-  constructor(dotnet, doc) {
+  /** @param composing whether an input method is in the middle of a syllable or word: half of one is neither sent nor linted */
+  constructor(dotnet, doc, composing) {
     this.#dotnet = dotnet;
     this.#doc = doc;
+    this.#composing = composing;
+  }
+
+  /** Number of the last text sent. */
+  get revision() {
+    return this.#revision;
+  }
+
+  /** There are keys the server has not been told of. */
+  get unsent() {
+    return this.#pending !== null || this.#sending !== null;
   }
 
   get unsaved() {
@@ -65,7 +77,7 @@ export class Transfer {
   #schedule(delay) {
     clearTimeout(this.#timer);
     if (!this.#closed)
-      this.#timer = setTimeout(() => this.#send(), delay);
+      this.#timer = setTimeout(() => this.#composing() ? this.#schedule(QUIET) : this.#send(), delay);
   }
 
   #send() {
