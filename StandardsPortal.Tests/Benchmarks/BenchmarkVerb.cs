@@ -25,10 +25,10 @@ internal static class BenchmarkVerb
                 return await ColdStartBenchmark.RunAsync(Number(0, 5), Console.Out) <= ColdStartBenchmark.Goal ? 0 : 1;
             case "check":
                 return (await CheckBenchmark.RunAsync(Number(0, 1000), Number(1, 5), Console.Out)).OfGrep <= CheckBenchmark.Goal ? 0 : 1;
-            case "redline":
-                return await RedlineBenchmark.RunAsync(Number(0, 500), Number(1, 20), Number(2, 5), Console.Out) <= RedlineBenchmark.Goal ? 0 : 1;
             case "lint":
                 return (await LintBenchmark.RunAsync(Number(0, 10_000), Console.Out)).IsMet ? 0 : 1;
+            case "redline":
+                return await RedlineBenchmark.RunAsync(Number(0, 500), Number(1, 20), Number(2, 5), Console.Out) <= RedlineBenchmark.Goal ? 0 : 1;
             case "import":
                 return await CaseStoreBenchmark.ImportAsync(Number(0, 1_000_000), Number(1, 3), Console.Out) <= CaseStoreBenchmark.ImportGoal ? 0 : 1;
             case "rejudge":

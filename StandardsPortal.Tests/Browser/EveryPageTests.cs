@@ -20,11 +20,11 @@ public partial class EveryPageTests(Chromium chromium)
         ("sam.lee@example.test",
         [
             "./", "standards", "standards/phone-answer-time", "standards/phone-answer-time/revisions/1",
-            "standards/phone-answer-time/compare?from=1&to=2", "journey", "receipts", "results", "results/phone-answer-time", "handbook", "account", "help", "playbooks", "no-such-page",
+            "standards/phone-answer-time/compare?from=1&to=2", "journey", "receipts", "results", "results/phone-answer-time", "handbook", "account", "help", "help/rules", "help/rules/T02", "help/rules/E02", "playbooks", "no-such-page",
         ]),
         (DemonstrationPeople.FirstManager,
         [
-            "./", "drafts", "drafts/new", "drafts/files", "rosters", "standards/phone-answer-time/revisions/2/roster", "handbook", "ledger",
+            "./", "drafts", "drafts/new", "drafts/new/guided", "drafts/files", "rosters", "standards/phone-answer-time/revisions/2/roster", "handbook", "ledger",
             "results", "results/phone-answer-time", "cases", "cases/new", "cases/keys", "calendars", "calendars/new", "exclusions", "exclusions/new", "suppressions", "standards/phone-answer-time/compare",
         ]),
         ("admin@example.test", ["people", "people/new"]),

@@ -38,8 +38,9 @@ public static class CheckEndpoints
         string markdown;
         try
         {
-            using var reader = new StreamReader(context.Request.Body, Strict);
-            markdown = await reader.ReadToEndAsync(context.RequestAborted);
+            // A mark of another encoding must not turn what is no UTF-8 into text.
+            using var reader = new StreamReader(context.Request.Body, Strict, detectEncodingFromByteOrderMarks: false);
+            markdown = (await reader.ReadToEndAsync(context.RequestAborted)).TrimStart('\uFEFF');
         }
         catch (DecoderFallbackException)
         {

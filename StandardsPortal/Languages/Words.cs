@@ -16,8 +16,9 @@ public static class Words
     public static readonly Wording People = new("People");
     public static readonly Wording Publishing = new("Publishing");
     public static readonly Wording Measurement = new("Measurement");
+    public static readonly Wording Guided = new("Guided");
     public static readonly Wording Refusals = new("Refusals");
 
     public static readonly IReadOnlyList<Wording> All =
-        [Shell, Journey, Thresholds, Standards, Lint, Authoring, Revisions, Drafting, Acknowledgments, Audit, People, Publishing, Measurement, Refusals];
+        [Shell, Journey, Thresholds, Standards, Lint, Authoring, Revisions, Drafting, Acknowledgments, Audit, People, Publishing, Measurement, Guided, Refusals];
 }

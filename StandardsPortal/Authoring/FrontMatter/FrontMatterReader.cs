@@ -36,10 +36,10 @@ internal sealed class FrontMatterReader(SourceText source, Faults faults)
             return new Standard { Language = fallback };
         }
         var map = new YamlTreeReader(source.Text, faults).Read(block.Content);
-        return Take(map, fallback, new Span(block.Content.Start, block.Content.Start));
+        return Take(map, fallback, block.Content);
     }
 
-    private Standard Take(YamlMap map, Language fallback, Span top)
+    private Standard Take(YamlMap map, Language fallback, Span content)
     {
         Dictionary<string, YamlNode> found = new(StringComparer.Ordinal);
         Dictionary<string, Span> spans = new(StringComparer.Ordinal);
@@ -54,10 +54,14 @@ internal sealed class FrontMatterReader(SourceText source, Faults faults)
             if (entry.Value is not YamlScalar { IsNothing: true })
                 found[entry.Key] = entry.Value;
         }
+        var top = new Span(content.Start, content.Start);
+        var spoken = Language.TryParse((found.GetValueOrDefault("language") as YamlScalar)?.Value, out var named) ? named : fallback;
         foreach (var field in new[] { "id", "title", "stage", "channel", "audience", "review" })
         {
-            if (!found.ContainsKey(field))
-                faults.Refuse("F11", spans.GetValueOrDefault(field, top), $"F11.{field}");
+            if (found.ContainsKey(field))
+                continue;
+            Span? empty = spans.TryGetValue(field, out var at) ? at : null;
+            faults.RefuseWithFix("F11", empty ?? top, Skeleton.Field(field, spoken, empty, content), $"F11.{field}");
         }
         return new Standard
         {
@@ -85,6 +89,12 @@ internal sealed class FrontMatterReader(SourceText source, Faults faults)
         var text = Text(found, field, length);
         if (text is null || isValid(text))
             return text;
+        if (OpenPlace.IsOnly(text))
+        {
+            // The question of the field, not the rule of its form: nobody has answered it yet.
+            faults.Refuse("B01", found[field].Span, $"F11.{field}");
+            return null;
+        }
         faults.Refuse("F12", found[field].Span, key, text);
         return null;
     }
@@ -108,7 +118,9 @@ internal sealed class FrontMatterReader(SourceText source, Faults faults)
             var team = values.Name(node, "audience", StandardId.MaximumLength);
             if (team is null)
                 continue;
-            if (!StandardId.IsValid(team))
+            if (OpenPlace.IsOnly(team))
+                faults.Refuse("B01", node.Span, "F11.audience");
+            else if (!StandardId.IsValid(team))
                 faults.Refuse("F12", node.Span, "F12.audience", team);
             else if (!teams.Contains(team, StringComparer.Ordinal))
                 teams.Add(team);

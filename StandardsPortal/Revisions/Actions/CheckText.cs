@@ -15,8 +15,7 @@ public sealed class CheckText(TimeProvider clock)
     {
         if (Allowed.Refuse(this, actor) is { } refusal)
             return Task.FromResult<Outcome<ReviewText>>(refusal);
-        cancellation.ThrowIfCancellationRequested();
         var reading = StandardReader.Read(markdown, language);
-        return Task.FromResult<Outcome<ReviewText>>(new ReviewText(reading.Standard.Language, markdown, reading, Linter.Lint(reading, clock.Today())));
+        return Task.FromResult<Outcome<ReviewText>>(new ReviewText(reading.Standard.Language, markdown, reading, Linter.Lint(reading, clock.Today(), cancellation: cancellation)));
     }
 }

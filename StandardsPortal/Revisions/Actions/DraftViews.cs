@@ -19,6 +19,9 @@ public abstract record DraftOrigin
     /// <summary>A new revision of a published standard, from its newest text.</summary>
     public sealed record Revision(string StandardId) : DraftOrigin;
 
+    /// <summary>A new standard that begins as another one's newest text, under an identifier of its own.</summary>
+    public sealed record Copy(string StandardId) : DraftOrigin;
+
     /// <summary>Texts brought along, e.g. uploaded or from the shipped library.</summary>
     public sealed record Texts(IReadOnlyList<DraftInputText> Given) : DraftOrigin;
 }

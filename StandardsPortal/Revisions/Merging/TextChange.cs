@@ -1,15 +1,10 @@
-using DiffPlex;
+using StandardsPortal.Revisions.Comparing;
 
 namespace StandardsPortal.Revisions.Merging;
 
 /// <summary>One replaced stretch of a text, by the offsets of the text before.</summary>
 public readonly record struct TextChange(int Start, int Length, string Insert)
 {
-    /// <summary>Past this many lines or words a changed stretch is one change: comparing takes their product.</summary>
-    private const int MostCompared = 3_000;
-
-    private static readonly Differ Differ = new();
-
     public int End => Start + Length;
 
     /// <summary>What makes <paramref name="after"/> of <paramref name="before"/>, in order and apart: whole words, never parts of one.</summary>
@@ -34,36 +29,17 @@ public readonly record struct TextChange(int Start, int Length, string Insert)
         if (before == after)
             return found;
         var (old, now) = (split(before), split(after));
-        var (head, tail) = Alike(old, now);
-        var start = old.Take(head).Sum(p => p.Length);
-        var (oldMiddle, nowMiddle) = (old[head..^tail], now[head..^tail]);
-        if (oldMiddle.Count == 0 || nowMiddle.Count == 0 || oldMiddle.Count + nowMiddle.Count > MostCompared)
-            return [(start, string.Concat(oldMiddle), string.Concat(nowMiddle))];
-        // The texts are handed over as lists: the characters only stand for them.
-        var diff = Differ.CreateCustomDiffs("-", "+", ignoreWhiteSpace: false, side => side == "-" ? [.. oldMiddle] : [.. nowMiddle]);
-        var at = 0;
-        foreach (var block in diff.DiffBlocks)
+        var (start, at) = (0, 0);
+        foreach (var change in EditScript.Between(new Pieces(old, now)))
         {
-            for (; at < block.DeleteStartA; at++)
-                start += oldMiddle[at].Length;
-            var deleted = string.Concat(oldMiddle.Skip(at).Take(block.DeleteCountA));
-            found.Add((start, deleted, string.Concat(nowMiddle.Skip(block.InsertStartB).Take(block.InsertCountB))));
-            (at, start) = (at + block.DeleteCountA, start + deleted.Length);
+            for (; at < change.StartOld; at++)
+                start += old[at].Length;
+            var deleted = string.Concat(old.Skip(at).Take(change.CountOld));
+            found.Add((start, deleted, string.Concat(now.Skip(change.StartNew).Take(change.CountNew))));
+            (at, start) = (change.EndOld, start + deleted.Length);
         }
 
         return found;
-    }
-
-    private static (int Head, int Tail) Alike(List<string> old, List<string> now)
-    {
-        var shorter = Math.Min(old.Count, now.Count);
-        var head = 0;
-        while (head < shorter && old[head] == now[head])
-            head++;
-        var tail = 0;
-        while (tail < shorter - head && old[^(tail + 1)] == now[^(tail + 1)])
-            tail++;
-        return (head, tail);
     }
 
     private static List<string> Lines(string text)
@@ -95,5 +71,20 @@ public readonly record struct TextChange(int Start, int Length, string Insert)
         }
 
         return words;
+    }
+
+    private readonly struct Pieces(List<string> old, List<string> now) : ISigns
+    {
+        public int CountOld => old.Count;
+
+        public int CountNew => now.Count;
+
+        public int SameFrom(int fromOld, int fromNew)
+        {
+            var same = 0;
+            while (fromOld + same < old.Count && fromNew + same < now.Count && old[fromOld + same] == now[fromNew + same])
+                same++;
+            return same;
+        }
     }
 }

@@ -5,6 +5,9 @@ public static class PublicationGate
 {
     private static readonly Finding NoStandard = new() { Rule = "F22", Severity = Severity.Error, Blocks = true, Span = new Span(0, 0), Text = "", Key = "F22" };
 
+    private static Finding NoStandardIn(StandardReading reading) =>
+        NoStandard with { Fix = new QuickFix(new Span(0, 0), $"---\nlanguage: {reading.Standard.Language.Code}\n---\n\n") };
+
     /// <summary>All findings of a text that is meant to become a standard; prose, which the linter lets pass as prose, is none.</summary>
     /// <param name="today">The day by which suppressions expire.</param>
     /// <param name="memory">As for <see cref="Linter.Lint"/>.</param>
@@ -12,7 +15,7 @@ public static class PublicationGate
     {
         ArgumentNullException.ThrowIfNull(reading);
         var findings = Linter.Lint(reading, today, memory, cancellation);
-        return reading.HasFrontMatter ? findings : [NoStandard, .. findings];
+        return reading.HasFrontMatter ? findings : [NoStandardIn(reading), .. findings];
     }
 
     /// <summary>Whether a finding stops the standard: one that the author silenced, where that is allowed, does not.</summary>
@@ -29,7 +32,7 @@ public static class PublicationGate
         ArgumentNullException.ThrowIfNull(findings);
         List<Finding> blocking = [.. findings.Where(f => f.Blocks)];
         if (!reading.HasFrontMatter)
-            blocking.Insert(0, NoStandard);
+            blocking.Insert(0, NoStandardIn(reading));
         return blocking;
     }
 }

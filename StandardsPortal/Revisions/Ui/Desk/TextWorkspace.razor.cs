@@ -7,14 +7,12 @@ using StandardsPortal.People;
 using StandardsPortal.Standards;
 using StandardsPortal.Standards.Lint;
 using StandardsPortal.Standards.Ui.Editor;
-using StandardsPortal.Thresholds;
 
 namespace StandardsPortal.Revisions.Ui.Desk;
 
 /// <summary>One language's text on the desk: its fields, its Markdown, what is wrong with it and what people will read.</summary>
 public sealed partial class TextWorkspace : ComponentBase
 {
-    private const int MostWords = 30;
     private MarkdownEditor? editor;
     private ElementReference preview;
     private TextAnalysis? drawn;
@@ -61,8 +59,7 @@ public sealed partial class TextWorkspace : ComponentBase
 
     protected override async Task OnInitializedAsync()
     {
-        // The sign-in address up to its sign: short, and known to whoever reads the silence later.
-        author = (await SignedIn).User.Identity?.Name?.Split('@')[0] ?? "";
+        author = (await SignedIn).User.Identity?.Name ?? "";
         var standard = Text.Analysis.Standard;
         openFields = standard.Title is null || standard.Stage is null || standard.Channel is null || standard.Owner is null;
     }
@@ -108,13 +105,4 @@ public sealed partial class TextWorkspace : ComponentBase
         movedOn = !await editor!.ChangeAsync(text => FrontMatterForm.Write(text, change(StandardReader.Read(text, Text.Language).Standard)));
 
     private async Task FixAsync(QuickFix fix) => movedOn = !await editor!.FixAsync(Text.Analysis.Revision, fix);
-
-    /// <summary>The words the rule language accepts next, in the language the text is written in.</summary>
-    private IReadOnlyList<RuleWord> RuleWordsAt(string rule, int offset)
-    {
-        var start = offset;
-        while (start > 0 && char.IsLetter(rule[start - 1]))
-            start--;
-        return [.. RuleCompletion.At(rule, offset, Text.Language).Take(MostWords).Select(word => new RuleWord(start, word, "", word))];
-    }
 }

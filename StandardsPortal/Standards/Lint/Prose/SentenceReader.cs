@@ -9,6 +9,7 @@ internal sealed class SentenceReader(ProseBlock block, Language language)
     private static readonly HashSet<string> Abbreviations = new(StringComparer.Ordinal) { "etc", "e.g", "i.e", "mr", "mrs", "ms", "dr", "no", "vs", "approx", "incl", "dept", "st", "a.m", "p.m" };
 
     private readonly string text = block.Text;
+    private readonly Word.Shelf words = Word.Shelf.Of(language);
     private readonly List<Token> tokens = [];
     private int segment;
     private char before;
@@ -70,9 +71,8 @@ internal sealed class SentenceReader(ProseBlock block, Language language)
         else if (text[start] is not ('%' or '٪'))
             while (end < text.Length && Continues(end))
                 end++;
-        var word = text[start..end];
         var isExempt = quote != '\0' || block.IsExemptAt(start);
-        tokens.Add(new Token(word, Normal(word), block.SpanOf(start, end), segment, isExempt, before));
+        tokens.Add(new Token(words.Find(text.AsSpan(start, end - start)), block.SpanOf(start, end), segment, isExempt, before));
         before = '\0';
         return end;
     }
@@ -92,13 +92,6 @@ internal sealed class SentenceReader(ProseBlock block, Language language)
             '/' => char.IsLetter(previous) && char.IsLetter(next) && language == Language.English && text[at - 1] is 'n' or 'N' && next is 'a' or 'A',
             _ => false,
         };
-    }
-
-    private string Normal(string word)
-    {
-        if (language == Language.Arabic)
-            return ArabicForms.Normalise(word);
-        return language == Language.Korean ? word.Normalize().ToLowerInvariant() : word.ToLowerInvariant().Replace('’', '\'').Replace('‑', '-');
     }
 
     /// <summary>Opens and closes quotations; an apostrophe inside a word never gets here.</summary>

@@ -65,9 +65,6 @@ public sealed partial class MarkdownEditor(IJSRuntime scripts) : ComponentBase, 
     /// <summary>A drawn passage was clicked or opened by key: its id.</summary>
     [Parameter] public EventCallback<string> OnPassageOpened { get; set; }
 
-    /// <summary>What the rule language accepts at a place in a rule.</summary>
-    [Parameter] public Func<string, int, IReadOnlyList<RuleWord>> Complete { get; set; } = (_, _) => [];
-
     /// <summary>Number of the last text received; findings and changes name the revision they were made for.</summary>
     public int Revision { get; private set; }
 
@@ -101,6 +98,7 @@ public sealed partial class MarkdownEditor(IJSRuntime scripts) : ComponentBase, 
             version = Version,
             selects = OnSelected.HasDelegate,
             author = Author,
+            frontMatter = Completions.Of(Language, Language.Current),
             today = Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             words = EditorPhrases.Of(Language.Current),
         });
@@ -209,7 +207,9 @@ public sealed partial class MarkdownEditor(IJSRuntime scripts) : ComponentBase, 
 
     [JSInvokable]
     public IReadOnlyList<RuleWord> CompleteRule(string? rule, int offset) =>
-        rule is null || rule.Length > Thresholds.RuleReader.MaximumLength || offset < 0 || offset > rule.Length ? [] : Complete(rule, offset);
+        rule is null || rule.Length > Thresholds.RuleReader.MaximumLength || offset < 0 || offset > rule.Length
+            ? []
+            : Completions.OfRule(rule, offset, Language, Language.Current);
 
     public async ValueTask DisposeAsync()
     {
@@ -255,4 +255,6 @@ public readonly record struct TypedText(string Text, int Revision, bool TooLong)
 public readonly record struct FoundText(string Text, bool Restored);
 
 /// <summary>A completion of the rule language: insert <paramref name="Insert"/> in place of what starts at <paramref name="From"/>.</summary>
-public sealed record RuleWord(int From, string Label, string Detail, string Insert);
+/// <param name="Detail">What the word is for.</param>
+/// <param name="Info">How a metric is counted.</param>
+public sealed record RuleWord(int From, string Label, string Detail, string Insert, string? Info = null);

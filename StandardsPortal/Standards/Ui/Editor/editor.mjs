@@ -1,21 +1,23 @@
 // The Markdown editor: CodeMirror over a real <textarea>. Without this script the textarea saves through its form.
-import { EditorState } from "@codemirror/state";
+import { EditorState, Prec } from "@codemirror/state";
 import { EditorView, keymap, lineNumbers, drawSelection, highlightActiveLine, placeholder } from "@codemirror/view";
 import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
 import { markdown, markdownKeymap } from "@codemirror/lang-markdown";
-import { autocompletion, completionKeymap } from "@codemirror/autocomplete";
 import { foldKeymap } from "@codemirror/language";
 import { look, markdownColours } from "./look.mjs";
 import { linesByDirection } from "./direction.mjs";
 import { frontMatterFold, foldFrontMatter } from "./front-matter.mjs";
 import { findings as findingsOf, say, showFindings } from "./findings.mjs";
 import { writeWithHoles } from "./holes.mjs";
-import { ruleWords } from "./rule-words.mjs";
+import { clearSnippet } from "@codemirror/autocomplete";
+import { completion, completionKeymap } from "./completion.mjs";
 import { insertBlock } from "./changes.mjs";
 import { passages, reportSelection, showPassages } from "./passages.mjs";
 import { SharedScroll } from "./preview.mjs";
 import { Recovery } from "./recovery.mjs";
 import { Transfer } from "./transfer.mjs";
+
+const TAB_LEAVES = 3000;
 
 /**
  * @param textarea the field the editor stands in for; it keeps the text, so the form can always be posted
@@ -40,11 +42,12 @@ export function open(textarea, status, dotnet, options) {
     state: EditorState.create({
       doc: textarea.value,
       extensions: [
-        look, markdownColours, linesByDirection, frontMatterFold(options.words),
+        look, markdownColours, linesByDirection(options.language), frontMatterFold(options.words),
         lineNumbers(), findingsOf(options), history(), drawSelection(), highlightActiveLine(), EditorView.lineWrapping,
         placeholder(options.words.placeholder), markdown(),
-        autocompletion({ override: [ruleWords(dotnet)], icons: false }),
+        completion(dotnet, options),
         EditorView.contentAttributes.of({ "aria-label": options.label, lang: options.language, spellcheck: "true", tabindex: "0" }),
+        escapeLeaves,
         keymap.of([
           { key: "F1", preventDefault: true, run: showKeys },
           { key: "Mod-s", preventDefault: true, run: () => { save(); return true; } },
@@ -214,6 +217,17 @@ export function open(textarea, status, dotnet, options) {
     },
   };
 }
+
+/** One Esc is enough: whatever it closes, the next Tab leaves the editor, as the line under the field promises. */
+const escapeLeaves = Prec.highest(EditorView.domEventHandlers({
+  keydown(event, view) {
+    if (event.key !== "Escape" || view.composing)
+      return false;
+    clearSnippet(view);
+    view.setTabFocusMode(TAB_LEAVES);
+    return false;
+  },
+}));
 
 const loading = new Map();
 

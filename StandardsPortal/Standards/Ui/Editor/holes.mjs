@@ -21,7 +21,8 @@ export function template(text) {
     made += escaped(text.slice(last, hole.index)) + `\${${++number}:${hole[0]}}`;
     last = hole.index + hole[0].length;
   }
-  return made + escaped(text.slice(last));
+  // Without a hole the cursor goes behind what was written.
+  return made + escaped(text.slice(last)) + (number === 0 ? "${}" : "");
 }
 
 function escaped(text) {

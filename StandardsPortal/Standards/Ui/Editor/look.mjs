@@ -43,6 +43,11 @@ export const look = EditorView.theme({
   ".finding :is(a, button):focus-visible": { outline: "3px solid var(--accent)", outlineOffset: "2px" },
   ".cm-tooltip-autocomplete > ul > li": { padding: "4px 10px", fontFamily: "var(--text)" },
   ".cm-tooltip-autocomplete > ul > li[aria-selected]": { background: "var(--accent)", color: "light-dark(#fff, #06201e)" },
+  ".cm-tooltip-autocomplete > ul": { fontFamily: "var(--text)", maxBlockSize: "16rem" },
+  ".cm-completionDetail": { fontStyle: "normal", color: "var(--ink-soft)", marginInlineStart: "1em", fontSize: ".88em" },
+  ".cm-tooltip-autocomplete > ul > li[aria-selected] .cm-completionDetail": { color: "inherit" },
+  ".cm-completionInfo": { padding: "8px 12px", fontSize: ".9rem" },
+  ".cm-snippetField": { backgroundColor: "color-mix(in srgb, var(--accent) 18%, transparent)" },
   ".cm-panels": { background: "var(--surface)", color: "var(--ink)" },
 });
 
