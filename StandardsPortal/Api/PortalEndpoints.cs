@@ -10,6 +10,7 @@ public static class PortalEndpoints
         routes.MapRosters();
         routes.MapDrafts();
         routes.MapBundles();
+        routes.MapCheck();
         routes.MapHandbook();
         routes.MapEvidence();
         routes.MapResults();

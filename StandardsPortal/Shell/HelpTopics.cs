@@ -45,6 +45,8 @@ public static class HelpTopics
         ("drafts/", "", "use-the-editor"),
         ("drafts", "", "send-for-sign-off"),
         ("evidence", "", "record-evidence"),
+        ("standards/", "/compare", "compare-two-texts"),
+        ("suppressions", "", "silenced-findings"),
         ("standards/", "/roster", "see-who-has-not-acknowledged"),
         ("rosters", "", "see-who-has-not-acknowledged"),
         ("journey", "", "read-the-journey-map"),

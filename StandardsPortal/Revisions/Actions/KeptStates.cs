@@ -39,6 +39,8 @@ internal static class KeptStates
             last, lastBytes, StateContent.Of(draft), draft.Id, draft.Version, draft.SavedAt, actor.PersonId, actor.Name, cause, fromNumber);
         if (last?.Cause == StateCause.Aside || state.Digest != last?.Digest)
             db.SavedStates.Add(state);
+        if (before is not null)
+            await CommentPassages.FollowAsync(db, draft, before.Content.Texts, cancellation);
     }
 
     /// <summary>Keeps what a person could not save; saying the same again adds nothing.</summary>
@@ -50,8 +52,6 @@ internal static class KeptStates
         var state = SavedState.After(last, bytes, content, draft.Id, version, now, actor.PersonId, actor.Name, StateCause.Aside);
         if (!await db.SavedStates.AnyAsync(s => s.DraftId == draft.Id && s.PersonId == actor.PersonId && s.Digest == state.Digest, cancellation))
             db.SavedStates.Add(state);
-        if (before is not null)
-            await CommentPassages.FollowAsync(db, draft, before.Content.Texts, cancellation);
     }
 
     /// <summary>States of a draft, oldest first, without their content: all, or those of some numbers.</summary>
