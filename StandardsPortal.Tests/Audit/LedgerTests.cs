@@ -99,7 +99,7 @@ public class LedgerTests
             new LeaveRecorded(Guid.NewGuid(), Guid.NewGuid(), "A", new DateOnly(2026, 1, 1), new DateOnly(2026, 2, 1), "B"), new LeaveEnded(Guid.NewGuid(), Guid.NewGuid(), "A"),
             new RevisionPublished(Guid.NewGuid(), "id", 1, "T", "Major", new DateOnly(2026, 1, 1), [new("en", "d", "p")], 3),
             new RevisionWithdrawn(Guid.NewGuid(), "id", 1, "T", "r"), new RevisionAcknowledged(Guid.NewGuid(), "ref", "id", 1, "한국어 ال", "ko", "d", 1, "r"),
-            new HandbookExported(new DateOnly(2026, 1, 1), "en", 3, "d"), new LibraryLoaded(1, 2, 3), new StandardsExported("work", new DateOnly(2026, 1, 1), 1, 3, "d"), new StandardsImported(3, "d", [Guid.NewGuid()]),
+            new HandbookExported(new DateOnly(2026, 1, 1), "en", 3, "d"), new LibraryLoaded(1, 2, 3), new EvidenceRecorded("id", 1, "survey", new DateOnly(2026, 1, 1), "d", ["f"]), new StandardsExported("work", new DateOnly(2026, 1, 1), 1, 3, "d"), new StandardsImported(3, "d", [Guid.NewGuid()]),
             new CasesImported(Guid.NewGuid(), 1, "desk", "calls.csv", "plain", "d", 10, 9, 1, 2), new CasesPushed(Guid.NewGuid(), 2, "crm", "d", 5, 1),
             new ResultsEvaluated(Guid.NewGuid(), "id", new DateOnly(2026, 1, 1), new DateOnly(2026, 2, 1), Start, [1, 2], "seoul", 3, 4, [Guid.NewGuid()], 5, "d", "asked"),
             new ExclusionRegistered(Guid.NewGuid(), "severe-weather", Start, Start.AddDays(1), "{}", "e", IsLate: true),

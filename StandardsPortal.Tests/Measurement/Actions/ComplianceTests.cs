@@ -1,6 +1,7 @@
 using StandardsPortal.Languages;
 using StandardsPortal.Measurement.Actions;
 using StandardsPortal.Publishing;
+using StandardsPortal.Standards.Records.Actions;
 using StandardsPortal.Storage;
 using StandardsPortal.Tests.Support;
 using Xunit;
@@ -19,6 +20,8 @@ public class ComplianceTests
     {
         await using var portal = await OpenAsync();
         var folder = Path.Combine(AppContext.BaseDirectory, "content", "standards", "phone");
+        var heard = new EvidenceInput("callers-waiting-2026", "interview", "By phone", new(2026, 1, 5), new(2026, 1, 9), 41, "29 of 41 named silence.", Language.English, Corrects: null, []);
+        Must(await portal.Action<RecordEvidence>().RunAsync(portal.Hana, heard));
         await portal.PublishAsync(await portal.DraftAsync(portal.Hana, [.. Suffixes.Select(l => File.ReadAllText(Path.Combine(folder, $"phone-answer-time{l}.md")))]));
         portal.Clock.Move(TimeSpan.FromDays(60));
         await ImportTests.ImportAsync(portal, ImportTests.Calls(1, 95, day: "2026-03-10"), new() { Source = "desk", KnownUntil = new(2026, 4, 20, 0, 0, 0, DateTimeKind.Utc) });

@@ -17,7 +17,7 @@ public sealed class RecordEvidence(PortalStore store, TimeProvider clock)
     {
         if (Allowed.Refuse(this, actor) is { } refusal)
             return refusal;
-        if (Refuse(input) is { } wrong)
+        if (Refuse(actor, input) is { } wrong)
             return wrong;
         return await store.WriteAsync(async writing => await RecordAsync(writing, actor, input, cancellation), cancellation);
     }
@@ -49,7 +49,7 @@ public sealed class RecordEvidence(PortalStore store, TimeProvider clock)
         return stated;
     }
 
-    private Refusal? Refuse(EvidenceInput input)
+    private Refusal? Refuse(Actor actor, EvidenceInput input)
     {
         if (!StandardId.IsValid(input.Id))
             return Refusal.At("id", "evidence.id");
@@ -57,7 +57,9 @@ public sealed class RecordEvidence(PortalStore store, TimeProvider clock)
             return Refusal.At("kind", "evidence.kind");
         if (!IsTold(input.Method, EvidenceRecord.LongestMethod) || StandardBounds.HoldsDeceptive(input.Method))
             return Refusal.At("method", "evidence.method", EvidenceRecord.LongestMethod);
-        if (input.From > input.Until || input.From.Year < 1990 || input.Until > DateOnly.FromDateTime(clock.ReadUtc()).AddDays(1))
+        // A shipped record's dates are its author's; the clock of this machine has no say in them.
+        var latest = actor.IsSystem ? DateOnly.MaxValue : DateOnly.FromDateTime(clock.ReadUtc()).AddDays(1);
+        if (input.From > input.Until || input.From.Year < 1990 || input.Until > latest)
             return Refusal.At("until", "evidence.period");
         if (input.People is < 1 or > EvidenceRecord.MostPeople)
             return Refusal.At("people", "evidence.people", EvidenceRecord.MostPeople);
