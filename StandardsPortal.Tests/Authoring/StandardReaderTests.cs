@@ -141,6 +141,12 @@ public class StandardReaderTests
     [InlineData("authority: [a]", "F13")]
     [InlineData("authority:\n  - who: A", "F12")]
     [InlineData("suppress:\n  - rule: V01", "F17")]
+    [InlineData("suppress:\n  - {rule: V01, reason: r, author: a, date: 2026-02-01}", "F17")]
+    [InlineData("suppress:\n  - {rule: V01, reason: r, author: a, expires: 2026-02-01}", "F17")]
+    [InlineData("suppress:\n  - {rule: V01, reason: r, date: 2026-02-01, expires: 2027-02-01}", "F17")]
+    [InlineData("suppress:\n  - {rule: V01, author: a, date: 2026-02-01, expires: 2027-02-01}", "F17")]
+    [InlineData("suppress:\n  - {reason: r, author: a, date: 2026-02-01, expires: 2027-02-01}", "F17")]
+    [InlineData("suppress:\n  - {rule: V01, reason: r, author: a, date: 2026-02-01, expires: never}", "F12")]
     [InlineData("suppress:\n  - {rule: V01, reason: r, author: a, date: 01/02/2026}", "F12")]
     [InlineData("? [a, b]\n: c", "F13")]
     public void Tells_a_fault_and_reads_the_other_fields(string line, string rule)

@@ -36,6 +36,15 @@ public sealed class BenchmarkTests : IDisposable
     public async Task Four_hundred_files_are_checked_in_a_few_times_what_one_takes() =>
         Assert.True((await CheckBenchmark.RunAsync(400, 3, report)).OfStart < 8, report.ToString());
 
+    [Fact]
+    public async Task A_keystroke_is_linted_before_the_next_one()
+    {
+        var result = await LintBenchmark.RunAsync(1_000, report);
+        Assert.True(result.KeystrokeP99 < 4 * LintBenchmark.KeystrokeGoalMilliseconds, report.ToString());
+        Assert.True(result.Standard < 2 * LintBenchmark.StandardGoalMilliseconds, report.ToString());
+        Assert.True(result.Book < 2 * LintBenchmark.BookGoalMilliseconds, report.ToString());
+    }
+
     /// <summary>Throws when an answer differs from the peer's, where there is one.</summary>
     [Fact]
     public async Task A_hundred_thousand_contacts_are_judged_within_little_memory()

@@ -31,7 +31,6 @@ public class BoundaryTests
         ["Markdig"] = ["Authoring"],
         ["YamlDotNet"] = ["Authoring"],
         ["AngleSharp"] = ["Authoring"],
-        ["DiffPlex"] = ["Revisions"],
         ["Microsoft.EntityFrameworkCore"] = ["Storage", "Actions"],
         ["Microsoft.AspNetCore.Identity.EntityFrameworkCore"] = ["Storage"],
         ["Microsoft.Data.Sqlite"] = ["Storage"],

@@ -9,7 +9,7 @@ namespace StandardsPortal.Tests.Browser;
 /// <summary>One portal and one browser for every browser test; each test opens its own windows.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
-    private static readonly string[] Flags =
+    internal static readonly string[] Flags =
     [
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
         "--disable-background-networking", "--disable-component-update", "--disable-sync",
@@ -21,7 +21,7 @@ public sealed class Chromium : IAsyncLifetime
 
     public RunningPortal Portal => portal ?? throw new InvalidOperationException("The portal is not running: Chromium was not found.");
 
-    private static string? Executable => Tools.PathOf(Tool.Chromium);
+    internal static string? Executable => Tools.PathOf(Tool.Chromium);
 
     public async Task InitializeAsync()
     {
@@ -42,11 +42,11 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A window with nobody signed in.</summary>
-    public async Task<IPage> WindowAsync(int width = 1280, int height = 900, bool javaScript = true, string locale = "en", bool dark = false)
+    public async Task<IPage> WindowAsync(int width = 1280, int height = 900, bool javaScript = true, string locale = "en", bool dark = false, Uri? address = null)
     {
         var context = await browser!.NewContextAsync(new()
         {
-            BaseURL = Portal.Address.ToString(),
+            BaseURL = (address ?? Portal.Address).ToString(),
             ViewportSize = new() { Width = width, Height = height },
             JavaScriptEnabled = javaScript,
             Locale = locale,
@@ -64,11 +64,24 @@ public sealed class Chromium : IAsyncLifetime
     public async Task<IPage> SignedInAsync(string email, int width = 1280, int height = 900, bool javaScript = true, string locale = "en", bool dark = false)
     {
         var page = await WindowAsync(width, height, javaScript, locale, dark);
+        await SignInAsync(page, email);
+        return page;
+    }
+
+    /// <summary>The same at another address: a portal of the test's own, or a wire to one.</summary>
+    public async Task<IPage> SignedInAsync(Uri address, string email)
+    {
+        var page = await WindowAsync(address: address);
+        await SignInAsync(page, email);
+        return page;
+    }
+
+    public static async Task SignInAsync(IPage page, string email)
+    {
         await page.GotoAsync("sign-in");
         await page.FillAsync("#email", email);
         await page.FillAsync("#password", DemonstrationPeople.Password);
         await page.ClickAsync("main form button");
-        return page;
     }
 
     /// <summary>Fails with every rule that axe finds broken on the page, and where.</summary>

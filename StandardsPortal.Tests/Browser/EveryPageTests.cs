@@ -20,12 +20,13 @@ public partial class EveryPageTests(Chromium chromium)
         ("sam.lee@example.test",
         [
             "./", "standards", "standards/phone-answer-time", "standards/phone-answer-time/revisions/1",
-            "standards/phone-answer-time/compare?from=1&to=2", "journey", "receipts", "results", "results/phone-answer-time", "handbook", "account", "help", "playbooks", "no-such-page",
+            "standards/phone-answer-time/compare?from=1&to=2", "journey", "receipts", "results", "results/phone-answer-time", "handbook", "account", "help", "help/rules", "help/rules/T02", "help/rules/E02", "playbooks", "no-such-page",
         ]),
         (DemonstrationPeople.FirstManager,
         [
-            "./", "drafts", "drafts/new", "rosters", "standards/phone-answer-time/revisions/2/roster", "handbook", "ledger",
-            "results", "results/phone-answer-time", "cases", "cases/new", "cases/keys", "calendars", "calendars/new", "exclusions", "exclusions/new",
+            "./", "drafts", "drafts/new", "drafts/new/guided", "drafts/files", "evidence", "evidence/new", "evidence/callers-waiting-2026", "rosters", "standards/phone-answer-time/revisions/2/roster", "handbook", "ledger",
+            "account", "standards?review=due", "standards/phone-answer-time/revisions/2/review",
+            "results", "results/phone-answer-time", "cases", "cases/new", "cases/keys", "calendars", "calendars/new", "exclusions", "exclusions/new", "suppressions", "standards/phone-answer-time/compare",
         ]),
         ("admin@example.test", ["people", "people/new"]),
     ];
@@ -68,7 +69,7 @@ public partial class EveryPageTests(Chromium chromium)
         {
             await page.GotoAsync("drafts");
             var draft = DraftAddress().Match(await page.ContentAsync()).Value;
-            found.AddRange([draft, $"{draft}/text", $"{draft}/review"]);
+            found.AddRange([draft, $"{draft}/text", $"{draft}/review", $"{draft}/submit", $"{draft}/comments", $"{draft}/comments/new?language=en&start=0&end=9", $"{draft}/history", $"{draft}/history/1", "standards/phone-answer-time/revisions/2/history"]);
             found.AddRange(await MeasuredAsync(page));
         }
 

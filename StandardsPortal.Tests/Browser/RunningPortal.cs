@@ -7,7 +7,7 @@ namespace StandardsPortal.Tests.Browser;
 /// <summary>The portal as a person starts it: its own process, Development, an empty data folder, a free port.</summary>
 public sealed partial class RunningPortal : IAsyncDisposable
 {
-    private readonly Process process;
+    private Process process;
     private readonly StringBuilder output = new();
 
     private RunningPortal(Process process, string data) => (this.process, Data) = (process, data);
@@ -29,6 +29,28 @@ public sealed partial class RunningPortal : IAsyncDisposable
     public static async Task<RunningPortal> StartAsync(string? data = null)
     {
         data ??= Directory.CreateTempSubdirectory("portal-").FullName;
+        var portal = new RunningPortal(Launch(data, "http://127.0.0.1:0"), data);
+        await portal.ListeningAsync();
+        return portal;
+    }
+
+    /// <summary>Kills the process as a power cut would: it gets no chance to put anything away.</summary>
+    public Task KillAsync()
+    {
+        process.Kill(entireProcessTree: true);
+        return process.WaitForExitAsync();
+    }
+
+    /// <summary>Starts it again on the same data and at the same address.</summary>
+    public async Task StartAgainAsync()
+    {
+        process.Dispose();
+        process = Launch(Data, Address.GetLeftPart(UriPartial.Authority));
+        await ListeningAsync();
+    }
+
+    private static Process Launch(string data, string address)
+    {
         var start = new ProcessStartInfo("dotnet")
         {
             UseShellExecute = false,
@@ -38,12 +60,10 @@ public sealed partial class RunningPortal : IAsyncDisposable
             ArgumentList =
             {
                 Path.Combine(AppContext.BaseDirectory, "StandardsPortal.dll"), "serve",
-                "--urls", "http://127.0.0.1:0", "--data", data, "--environment", "Development",
+                "--urls", address, "--data", data, "--environment", "Development",
             },
         };
-        var portal = new RunningPortal(Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start"), data);
-        await portal.ListeningAsync();
-        return portal;
+        return Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start");
     }
 
     public Uri At(string path) => new(Address, path);

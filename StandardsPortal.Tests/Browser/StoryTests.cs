@@ -105,7 +105,7 @@ public partial class StoryTests(Chromium chromium)
         await page.GetByRole(AriaRole.Button, new() { Name = Say(Words.Authoring, "editor.rule.insert") }).ClickAsync();
         await Assertions.Expect(page.Locator(".desk-side")).ToContainTextAsync(Canonical);
         await Assertions.Expect(page.Locator(".desk-side")).ToContainTextAsync(Say(Words.Authoring, "editor.findings.none"));
-        await Assertions.Expect(page.Locator(".save-line").First).ToContainTextAsync("UTC");
+        await Assertions.Expect(page.Locator(".save-line .met time").First).ToContainTextAsync("Saved ");
         await Chromium.AssertAccessibleAsync(page);
         await PreviewIsAPdfAsync(page, $"drafts/{draft}/preview.pdf?language=en");
 

@@ -61,7 +61,7 @@ public sealed class PartsTests : IDisposable
                 new RedlineClause(RedlineClauseKind.Rule, 0,
                     [new RedlinePart(RedlineKind.Same, "At least "), new RedlinePart(RedlineKind.Deleted, "85%"), new RedlinePart(RedlineKind.Inserted, "90%")]),
             ],
-            ["Share: 85% → 90%"], "digest");
+            [new RuleStatement(RuleStatementKind.Changed, "Share", "85%", "90%", RuleTendency.Stricter, "Share: 85% → 90%")], "digest");
         var view = pages.Render<RedlineView>(p => p.Add(v => v.Redline, redline));
         Assert.Equal("removed: 85%", view.Find("del").TextContent);
         Assert.Equal("added: 90%", view.Find("ins").TextContent);

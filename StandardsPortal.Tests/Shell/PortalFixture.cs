@@ -85,7 +85,7 @@ public sealed partial class PortalFixture : IAsyncLifetime
         var signer = await CreateAsync(Role.Manager);
         var published = await Services.GetRequiredService<SignOffDraft>().RunAsync(signer.AsActor(), draft, version, Password, "I have reviewed this text and approve it.");
         Assert.Null(published.Refusal);
-        return published.Value;
+        return published.Value.Published!;
     }
 
     /// <summary>One more person, for a test that changes them.</summary>

@@ -122,7 +122,14 @@ public sealed class TestPortal : IAsyncDisposable
     public async Task<int> SubmitAsync(Actor author, (Guid Id, int Version) draft) =>
         Must(await Action<SubmitDraft>().RunAsync(author, draft.Id, draft.Version)).Version;
 
-    public Task<Outcome<PublishedRevision>> SignAsync(Actor signer, Guid draftId, int version, string password = Password) =>
+    /// <summary>The signature that publishes; see <see cref="SignOneAsync"/> for one of several.</summary>
+    public async Task<Outcome<PublishedRevision>> SignAsync(Actor signer, Guid draftId, int version, string password = Password)
+    {
+        var signed = await SignOneAsync(signer, draftId, version, password);
+        return signed.IsRefused ? signed.Refusal : signed.Value.Published!;
+    }
+
+    public Task<Outcome<SignedDraft>> SignOneAsync(Actor signer, Guid draftId, int version, string password = Password) =>
         Action<SignOffDraft>().RunAsync(signer, draftId, version, password, "I have reviewed this text and approve it.");
 
     /// <summary>Hana writes, Omar signs.</summary>

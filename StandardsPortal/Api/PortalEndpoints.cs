@@ -9,7 +9,10 @@ public static class PortalEndpoints
         routes.MapRevisions();
         routes.MapRosters();
         routes.MapDrafts();
+        routes.MapBundles();
+        routes.MapCheck();
         routes.MapHandbook();
+        routes.MapEvidence();
         routes.MapResults();
         routes.MapLedger();
         routes.MapCases();

@@ -1,4 +1,5 @@
 using System.Text;
+using StandardsPortal.Publishing.Actions;
 using StandardsPortal.Revisions.Actions;
 using StandardsPortal.Shell;
 
@@ -11,6 +12,16 @@ public static class RevisionEndpoints
     {
         routes.MapGet("/standards/{id}/revisions/{number:int}/pdf", PdfAsync).WithName("revision-pdf").RequireAuthorization();
         routes.MapGet("/standards/{id}/revisions/{number:int}/markdown", MarkdownAsync).WithName("revision-markdown").RequireAuthorization();
+        routes.MapGet("/standards/{id}/compare.pdf", ComparisonAsync).WithName("comparison-pdf").RequireAuthorization();
+    }
+
+    private static async Task<IResult> ComparisonAsync(HttpContext context, ExportComparison export, string id, string? from, string? to, string? language)
+    {
+        var pdf = await export.RunAsync(
+            RequestActor.Of(context), id, string.IsNullOrEmpty(from) ? null : from, string.IsNullOrEmpty(to) ? null : to, Answers.LanguageOf(language), context.RequestAborted);
+        return pdf.Match(
+            made => Answers.File(context, made.Bytes, "application/pdf", made.FileName, made.Sha256, inline: true),
+            Answers.Refused);
     }
 
     private static async Task<IResult> PdfAsync(HttpContext context, ReadRevisionPdf read, string id, int number, string? language)

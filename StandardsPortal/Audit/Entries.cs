@@ -23,7 +23,23 @@ public sealed record PersonDisabled(Guid PersonId, string Name) : LedgerEntry
 
 public sealed record DraftSubmitted(Guid DraftId, string StandardId, string Title, string Digest) : LedgerEntry
 {
-    public override string Describe(Language language) => Words.Audit.In(language, "entry.draft-submitted", Title);
+    /// <summary>Who was asked to sign, in their order; null where any other manager could.</summary>
+    public IReadOnlyList<string>? Reviewers { get; init; }
+
+    public string? Order { get; init; }
+
+    /// <summary>How many of them had to.</summary>
+    public int? Quorum { get; init; }
+
+    public override string Describe(Language language) => Reviewers is null
+        ? Words.Audit.In(language, "entry.draft-submitted", Title)
+        : Words.Audit.In(language, "entry.draft-submitted-to", Title, string.Join(", ", Reviewers), Quorum);
+}
+
+/// <param name="DraftId">The draft whose reviewer was replaced.</param>
+public sealed record ReviewerReplaced(Guid DraftId, string StandardId, string Title, string From, string To) : LedgerEntry
+{
+    public override string Describe(Language language) => Words.Audit.In(language, "entry.reviewer-replaced", Title, From, To);
 }
 
 public sealed record DraftReturned(Guid DraftId, string StandardId, string Title, string Reason) : LedgerEntry
@@ -40,7 +56,31 @@ public sealed record DraftTakenBack(Guid DraftId, string StandardId, string Titl
 public sealed record RevisionSignedOff(
     Guid DraftId, string StandardId, int Number, string Title, string SignerTitle, string Meaning, string Digest) : LedgerEntry
 {
-    public override string Describe(Language language) => Words.Audit.In(language, "entry.revision-signed-off", Title, Number, Meaning);
+    /// <summary>The reviewer on leave whose deputy signed.</summary>
+    public string? OnBehalfOf { get; init; }
+
+    public override string Describe(Language language) => OnBehalfOf is null
+        ? Words.Audit.In(language, "entry.revision-signed-off", Title, Number, Meaning)
+        : Words.Audit.In(language, "entry.revision-signed-off-for", Title, Number, Meaning, OnBehalfOf);
+}
+
+/// <param name="NextDueOn">The day of the next review; null for a standard without a cycle.</param>
+public sealed record RevisionConfirmed(
+    Guid RevisionId, string StandardId, int Number, string Title, IReadOnlyList<string> LookedAt, string Note, DateOnly? NextDueOn) : LedgerEntry
+{
+    public override string Describe(Language language) => Words.Audit.In(language, "entry.revision-confirmed", Title, Number, Note);
+}
+
+/// <param name="Until">Last day, included.</param>
+public sealed record LeaveRecorded(Guid LeaveId, Guid PersonId, string Name, DateOnly From, DateOnly Until, string Deputy) : LedgerEntry
+{
+    public override string Describe(Language language) =>
+        Words.Audit.In(language, "entry.leave-recorded", Name, From.ToString("yyyy-MM-dd", language.Culture), Until.ToString("yyyy-MM-dd", language.Culture), Deputy);
+}
+
+public sealed record LeaveEnded(Guid LeaveId, Guid PersonId, string Name) : LedgerEntry
+{
+    public override string Describe(Language language) => Words.Audit.In(language, "entry.leave-ended", Name);
 }
 
 /// <param name="Texts">Digests of each language's Markdown and PDF.</param>

@@ -23,11 +23,15 @@ internal sealed class Faults(SourceText source)
     public void Refuse(string rule, Span span, string? key = null, params object?[] values) =>
         Add(rule, Severity.Error, blocks: true, span, key, values);
 
+    /// <summary>A fault that stops the text and that one action can begin to mend.</summary>
+    public void RefuseWithFix(string rule, Span span, QuickFix fix, string? key = null, params object?[] values) =>
+        Add(rule, Severity.Error, blocks: true, span, key, values, fix);
+
     /// <summary>Something that is put right in reading, and told.</summary>
     public void Advise(string rule, Span span, string? key = null, params object?[] values) =>
         Add(rule, Severity.Warning, blocks: false, span, key, values);
 
-    private void Add(string rule, Severity severity, bool blocks, Span span, string? key, object?[] values)
+    private void Add(string rule, Severity severity, bool blocks, Span span, string? key, object?[] values, QuickFix? fix = null)
     {
         if (findings.Count >= Maximum)
             return;
@@ -40,6 +44,7 @@ internal sealed class Faults(SourceText source)
             Text = Shorten(source.Slice(span)),
             Key = key ?? rule,
             Values = values,
+            Fix = fix,
         });
     }
 

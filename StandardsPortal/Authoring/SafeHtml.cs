@@ -19,18 +19,38 @@ public static class SafeHtml
     /// <param name="clauses">The body of a standard.</param>
     /// <param name="language">Language of the text: sets <c>lang</c> and <c>dir</c>, and the words around rules.</param>
     /// <param name="topHeading">Level at which the text's highest heading is written; 2 under a page's own title.</param>
-    public static string Render(IReadOnlyList<Clause> clauses, Language language, int topHeading = 2)
+    /// <param name="withPlaces">Marks blocks with the offset they were written at, for a preview beside the text.</param>
+    /// <param name="marks">Passages of the source that are set off, e.g. because someone commented on them.</param>
+    public static string Render(
+        IReadOnlyList<Clause> clauses, Language language, int topHeading = 2, bool withPlaces = false, IReadOnlyList<Span>? marks = null)
     {
         ArgumentNullException.ThrowIfNull(clauses);
         ArgumentNullException.ThrowIfNull(language);
-        var writer = new Writer(language, topHeading - HighestHeading(clauses));
+        var writer = new Writer(language, topHeading - HighestHeading(clauses), withPlaces, marks ?? []);
         return writer.Write(clauses);
+    }
+
+    /// <summary>Characters that would silently reorder or hide text are written out as their code point.</summary>
+    public static string Revealed(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (text.AsSpan().IndexOfAnyInRange('\u202A', '\u202E') < 0 && text.AsSpan().IndexOfAnyInRange('\u2066', '\u2069') < 0)
+            return text;
+        var revealed = new StringBuilder();
+        foreach (var c in text)
+        {
+            if (c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'))
+                revealed.Append(CultureInfo.InvariantCulture, $"[U+{(int)c:X4}]");
+            else
+                revealed.Append(c);
+        }
+        return revealed.ToString();
     }
 
     private static int HighestHeading(IReadOnlyList<Clause> clauses) =>
         clauses.OfType<Heading>().Select(h => h.Level).DefaultIfEmpty(2).Min();
 
-    private sealed class Writer(Language language, int shift)
+    private sealed class Writer(Language language, int shift, bool withPlaces, IReadOnlyList<Span> marks)
     {
         private readonly StringBuilder html = new();
 
@@ -64,12 +84,12 @@ public static class SafeHtml
             {
                 case Heading heading:
                     var level = Math.Clamp(heading.Level + shift, 1, 6);
-                    html.Append(CultureInfo.InvariantCulture, $"<h{level}>");
+                    html.Append(CultureInfo.InvariantCulture, $"<h{level}{PlaceOf(heading)}>");
                     Runs(heading.Text);
                     html.Append(CultureInfo.InvariantCulture, $"</h{level}>");
                     break;
                 case Paragraph paragraph:
-                    html.Append("<p>");
+                    html.Append("<p").Append(PlaceOf(paragraph)).Append('>');
                     Runs(paragraph.Text);
                     html.Append("</p>");
                     break;
@@ -77,7 +97,7 @@ public static class SafeHtml
                     WriteList(list);
                     break;
                 case Quotation quotation:
-                    html.Append("<blockquote>");
+                    html.Append("<blockquote").Append(PlaceOf(quotation)).Append('>');
                     pending.Push("</blockquote>");
                     Push(quotation.Clauses);
                     break;
@@ -85,7 +105,7 @@ public static class SafeHtml
                     WriteTable(table);
                     break;
                 case CodeClause code:
-                    html.Append("<pre><code>").Append(Encode(code.Text)).Append("</code></pre>");
+                    html.Append("<pre").Append(PlaceOf(code)).Append("><code>").Append(Encode(code.Text)).Append("</code></pre>");
                     break;
                 case RuleClause rule:
                     WriteRule(rule);
@@ -95,6 +115,9 @@ public static class SafeHtml
                     break;
             }
         }
+
+        private string PlaceOf(Clause clause) =>
+            withPlaces ? string.Create(CultureInfo.InvariantCulture, $" data-at=\"{clause.Span.Start}\"") : "";
 
         private void WriteList(ListClause list)
         {
@@ -171,9 +194,28 @@ public static class SafeHtml
                     continue;
                 }
                 var close = Open(run);
-                html.Append(Encode(run.Text));
+                WriteMarked(run);
                 for (var i = close.Count - 1; i >= 0; i--)
                     html.Append("</").Append(close[i]).Append('>');
+            }
+        }
+
+        /// <summary>
+        /// Sets off what of a run lies in a marked passage: to the letter where the run stands in the source as it reads,
+        /// as a whole where the source escapes something.
+        /// </summary>
+        private void WriteMarked(Run run)
+        {
+            var exact = run.Text.Length == run.Span.Length;
+            for (var at = 0; at < run.Text.Length;)
+            {
+                var place = run.Span.Start + at;
+                var marked = marks.Any(m => exact ? m.Start <= place && place < m.End : m.Overlaps(run.Span));
+                var end = exact
+                    ? marks.SelectMany(m => new[] { m.Start, m.End }).Where(e => e > place && e < run.Span.End).DefaultIfEmpty(run.Span.End).Min() - run.Span.Start
+                    : run.Text.Length;
+                html.Append(marked ? "<mark>" : "").Append(Encode(run.Text[at..end])).Append(marked ? "</mark>" : "");
+                at = end;
             }
         }
 
@@ -206,26 +248,9 @@ public static class SafeHtml
         private static string OneLine(string text) =>
             string.Join(' ', text.Split((char[])['\r', '\n', '\t', ' '], StringSplitOptions.RemoveEmptyEntries));
 
-        /// <summary>Characters that would silently reorder or hide text are written out as their code point.</summary>
         private static string Encode(string text)
         {
-            var shown = text.AsSpan().IndexOfAnyInRange('\u202A', '\u202E') >= 0 || text.AsSpan().IndexOfAnyInRange('\u2066', '\u2069') >= 0
-                ? Reveal(text)
-                : text;
-            return Encoder.Encode(shown);
-        }
-
-        private static string Reveal(string text)
-        {
-            var revealed = new StringBuilder();
-            foreach (var c in text)
-            {
-                if (c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'))
-                    revealed.Append(CultureInfo.InvariantCulture, $"[U+{(int)c:X4}]");
-                else
-                    revealed.Append(c);
-            }
-            return revealed.ToString();
+            return Encoder.Encode(Revealed(text));
         }
     }
 }

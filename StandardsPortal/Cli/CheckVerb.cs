@@ -15,7 +15,8 @@ public static class CheckVerb
         format.AcceptOnlyFromAmong("text", "json", "sarif");
         var language = new Option<string?>("--language") { Description = "Language of prose without front matter, and of the reasons: en, ko or ar. Told from the script unless given." };
         language.AcceptOnlyFromAmong("en", "ko", "ar");
-        var command = new Command("check", "Check standards: exit status 0 clean or advice only, 1 when a finding blocks, 2 when something can't be read.") { paths, format, language };
+        var suppressed = new Option<bool>("--suppressed") { Description = "In text, also print what authors silenced, with their reasons." };
+        var command = new Command("check", "Check standards: exit status 0 clean or advice only, 1 when a finding blocks, 2 when something can't be read.") { paths, format, language, suppressed };
         command.SetAction(parsed =>
         {
             // Findings in three languages are UTF-8 whatever the terminal claims, and many: one buffer, no flush a line.
@@ -23,14 +24,14 @@ public static class CheckVerb
             using var output = new StreamWriter(Console.OpenStandardOutput(), utf8, 1 << 16);
             using var input = new StreamReader(Console.OpenStandardInput(), utf8);
             _ = Language.TryParse(parsed.GetValue(language), out var named);
-            return Run(parsed.GetValue(paths)!, parsed.GetValue(format)!, named, input, output, Console.Error, TimeProvider.System);
+            return Run(parsed.GetValue(paths)!, parsed.GetValue(format)!, named, input, output, Console.Error, TimeProvider.System, parsed.GetValue(suppressed));
         });
         return command;
     }
 
     /// <summary>The verb without a process around it.</summary>
     /// <returns>The exit status.</returns>
-    public static int Run(IReadOnlyList<string> paths, string format, Language? language, TextReader input, TextWriter output, TextWriter errors, TimeProvider time)
+    public static int Run(IReadOnlyList<string> paths, string format, Language? language, TextReader input, TextWriter output, TextWriter errors, TimeProvider time, bool suppressed = false)
     {
         ArgumentNullException.ThrowIfNull(paths);
         ArgumentNullException.ThrowIfNull(output);
@@ -44,8 +45,8 @@ public static class CheckVerb
         var report = format switch
         {
             "json" => new JsonReport(output),
-            "sarif" => new SarifReport(output),
-            _ => (ICheckReport)new TextReport(output),
+            "sarif" => new SarifReport(output, Address),
+            _ => (ICheckReport)new TextReport(output, suppressed),
         };
         report.Write(checkedFiles);
         output.Flush();
@@ -53,4 +54,8 @@ public static class CheckVerb
             return PortalCommand.Unusable;
         return checkedFiles.Any(f => f.Findings.Any(x => x.Blocks)) ? PortalCommand.Found : PortalCommand.Sound;
     }
+
+    /// <summary>Where the help of each rule can be opened: the portal's own setting, when this machine has one.</summary>
+    private static Uri? Address =>
+        Uri.TryCreate(Environment.GetEnvironmentVariable("Portal__Address")?.TrimEnd('/') + "/", UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? address : null;
 }

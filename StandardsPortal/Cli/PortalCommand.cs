@@ -39,6 +39,8 @@ public static class PortalCommand
         root.Subcommands.Add(RenderVerb.Create(TimeProvider.System));
         root.Subcommands.Add(HandbookVerb.Create(TimeProvider.System));
         root.Subcommands.Add(CheckVerb.Create());
+        root.Subcommands.Add(ExportVerb.Create(TimeProvider.System));
+        root.Subcommands.Add(ImportVerb.Create());
         root.Subcommands.Add(VerifyVerb.Create());
         root.Subcommands.Add(AdminVerb.Create());
         root.Subcommands.Add(RuleVerb.Create());

@@ -45,6 +45,10 @@ public sealed class Wording(string concept)
 
     public string Count(string key, long count, params object?[] more) => Count(Language.Current, key, count, more);
 
+    /// <summary>Every key there are words for; the same in each language.</summary>
+    public IReadOnlyCollection<string> Keys =>
+        [.. resources.GetResourceSet(CultureInfo.InvariantCulture, createIfNotExists: true, tryParents: true)!.Cast<System.Collections.DictionaryEntry>().Select(e => (string)e.Key)];
+
     public bool Has(Language language, string key)
     {
         ArgumentNullException.ThrowIfNull(language);

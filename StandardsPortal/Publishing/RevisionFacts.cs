@@ -15,7 +15,11 @@ public sealed record RevisionFacts(
     DateTime? EffectiveAt,
     DateTime? PublishedAt,
     SignOffFacts? SignOff,
-    LedgerFacts? Ledger);
+    LedgerFacts? Ledger)
+{
+    /// <summary>Signatures given before it, in their order, where more than one was asked for.</summary>
+    public IReadOnlyList<SignOffFacts> Earlier { get; init; } = [];
+}
 
 /// <summary>A signature as it must stand on paper: who, in what role, when, and what it means (21 CFR 11.50).</summary>
 /// <param name="PrintedName">The signer's full name at the time of signing.</param>
@@ -23,7 +27,8 @@ public sealed record RevisionFacts(
 /// <param name="SignedAt">UTC.</param>
 /// <param name="Zone">IANA zone of the signer; the local time is printed beside UTC. Null prints UTC alone.</param>
 /// <param name="Meaning">What the signer stated that the signature means.</param>
-public sealed record SignOffFacts(string PrintedName, string Role, DateTime SignedAt, string? Zone, string Meaning);
+/// <param name="OnBehalfOf">The reviewer on leave whose deputy signed.</param>
+public sealed record SignOffFacts(string PrintedName, string Role, DateTime SignedAt, string? Zone, string Meaning, string? OnBehalfOf = null);
 
 /// <param name="Position">1-based place in the ledger.</param>
 /// <param name="Hash">The entry's hash, lower-case hexadecimal.</param>

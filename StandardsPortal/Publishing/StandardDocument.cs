@@ -3,6 +3,7 @@ using System.Text;
 using StandardsPortal.Languages;
 using StandardsPortal.Publishing.Sections;
 using StandardsPortal.Standards;
+using StandardsPortal.Standards.Records;
 
 namespace StandardsPortal.Publishing;
 
@@ -15,6 +16,9 @@ public sealed record StandardDocument(Standard Standard, string Source, Revision
     public override Language Language => Standard.Language;
 
     public override string Title => Standard.Title is { Length: > 0 } title ? title : Standard.Id ?? Words.Publishing.In(Language, "untitled");
+
+    /// <summary>Records of evidence by id, as they stood when the document was set.</summary>
+    public IReadOnlyDictionary<string, EvidenceRecord> Records { get; init; } = new Dictionary<string, EvidenceRecord>(StringComparer.Ordinal);
 
     public bool IsSigned => Revision?.SignOff is not null;
 

@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using StandardsPortal.Languages;
 using StandardsPortal.Measurement.Charts;
+using StandardsPortal.Revisions;
 using StandardsPortal.Standards;
 
 namespace StandardsPortal.Publishing;
@@ -230,6 +231,29 @@ internal sealed class TreeWriter : IDisposable
         var lines = text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n').Select(line => Prepared(line.Replace("\t", "    ", StringComparison.Ordinal)));
         json.WriteString("t", string.Join('\n', lines));
         json.WriteEndObject();
+    }
+
+    /// <summary>A clause with what was kept, added and removed in it; in the language of the text, whatever the document's is.</summary>
+    /// <param name="name">What stands before it in the document's language; null where the clause looks like what it is.</param>
+    public void Redline(RedlineClause clause, Language language, string? name)
+    {
+        Start("red");
+        json.WriteString("as", clause.Kind.ToString().ToLowerInvariant());
+        json.WriteString("lang", language.Code);
+        json.WriteNumber("l", clause.Level);
+        if (name is not null)
+            Named("n", name);
+        json.WriteStartArray("parts");
+        foreach (var part in clause.Parts)
+        {
+            json.WriteStartArray();
+            json.WriteStringValue(part.Kind switch { RedlineKind.Inserted => "i", RedlineKind.Deleted => "d", _ => "s" });
+            // Line by line: code and hard breaks keep their lines in print.
+            json.WriteStringValue(string.Join('\n', part.Text.ReplaceLineEndings("\n").Split('\n').Select(Prepared)));
+            json.WriteEndArray();
+        }
+
+        EndContainer();
     }
 
     public void Divider()

@@ -8,7 +8,7 @@ public sealed record Submission(Guid PersonId, string Name, DateTime At, string 
 /// <summary>A reviewer asked for changes.</summary>
 public sealed record ReturnedToAuthor(Guid PersonId, string Name, DateTime At, string Reason);
 
-/// <summary>The draft was given up; it stays stored, with its snapshots.</summary>
+/// <summary>The draft was given up; it stays stored, with its history.</summary>
 public sealed record Discarding(Guid PersonId, string Name, DateTime At);
 
 /// <summary>
@@ -18,7 +18,9 @@ public sealed record Discarding(Guid PersonId, string Name, DateTime At);
 /// <param name="Title">Job title as it was at the time.</param>
 /// <param name="Meaning">What the signer states by signing, in the signer's words.</param>
 /// <param name="Digest">Digest of all the texts of the draft; see <see cref="ContentDigest"/>.</param>
-public sealed record SignOff(Guid PersonId, string Name, string Title, DateTime At, string Meaning, string Digest);
+/// <param name="OnBehalfOfId">The reviewer on leave whose deputy signed; null for who signed in their own name.</param>
+public sealed record SignOff(
+    Guid PersonId, string Name, string Title, DateTime At, string Meaning, string Digest, Guid? OnBehalfOfId = null, string? OnBehalfOfName = null);
 
 /// <summary>The moment a revision became immutable.</summary>
 /// <param name="LedgerSequence">The ledger entry written with it.</param>

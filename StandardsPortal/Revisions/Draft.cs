@@ -1,5 +1,6 @@
 using StandardsPortal.Languages;
 using StandardsPortal.People;
+using StandardsPortal.Revisions.Reviewing;
 using StandardsPortal.Standards.Lint;
 
 namespace StandardsPortal.Revisions;
@@ -12,6 +13,7 @@ public sealed class Draft
 {
     private readonly List<DraftText> texts = [];
     private readonly List<DraftEditor> editors = [];
+    private readonly List<ReviewRound> rounds = [];
 
     private Draft()
     {
@@ -66,6 +68,12 @@ public sealed class Draft
 
     /// <summary>Everyone who changed the text since the draft was started, its author included.</summary>
     public IReadOnlyList<DraftEditor> Editors => editors;
+
+    /// <summary>Every submission with who was asked and who signed, oldest first.</summary>
+    public IReadOnlyList<ReviewRound> Rounds => [.. rounds.OrderBy(r => r.Number)];
+
+    /// <summary>The round under way; null outside review, and for a draft that was submitted before there were rounds.</summary>
+    public ReviewRound? Round => rounds.Find(r => r.IsOpen);
 
     public bool IsOpen => Discarding is null && Publication is null;
 
@@ -132,7 +140,10 @@ public sealed class Draft
 
     /// <param name="findings">Findings of every language's text; one that blocks refuses.</param>
     /// <param name="guard">What the minor-change guard says, or null when the kind is right.</param>
-    public Outcome<Submission> Submit(Actor author, DateTime now, int version, IReadOnlyList<Finding> findings, Refusal? guard)
+    /// <param name="plan">Who is to sign; null for any one manager who did not write it.</param>
+    /// <param name="named">The people of the plan, in its order; managers with access.</param>
+    public Outcome<Submission> Submit(
+        Actor author, DateTime now, int version, IReadOnlyList<Finding> findings, Refusal? guard, ReviewPlan? plan = null, IReadOnlyList<Person>? named = null)
     {
         if (RefuseChange(version) is { } refusal)
             return refusal;
@@ -140,14 +151,24 @@ public sealed class Draft
             return Refusal.Of("draft.in-review");
         if (RefuseContent(findings, guard) is { } content)
             return content;
+        plan ??= ReviewPlan.AnyManager;
+        if (plan.Refuse() is { } unusable)
+            return unusable;
+        if ((named ?? []).FirstOrDefault(p => p.Id == author.PersonId || Wrote(p.Id)) is { } writer)
+            return Refusal.At("reviewers", "review.wrote-it", writer.Name);
         Submission = new Submission(author.PersonId, author.Name, now, ContentDigest.Of(texts));
+        rounds.Add(ReviewRound.Begin(Id, rounds.Count + 1, Submission, plan, named ?? []));
         Returned = null;
         Version++;
         return Submission;
     }
 
-    /// <summary>Only who submitted it, or its author, takes a draft back out of review.</summary>
-    public Refusal? TakeBack(Actor actor)
+    /// <summary>Wrote, edited or submitted the text, and so never signs it, in whose name ever.</summary>
+    public bool Wrote(Guid personId) =>
+        personId == AuthorId || personId == Submission?.PersonId || editors.Exists(e => e.PersonId == personId);
+
+    /// <summary>Only who submitted it, or its author, takes a draft back out of review. Signatures given stay on record.</summary>
+    public Refusal? TakeBack(Actor actor, DateTime now)
     {
         if (!IsOpen)
             return Refusal.Of("draft.closed");
@@ -155,12 +176,14 @@ public sealed class Draft
             return Refusal.Of("draft.not-in-review");
         if (actor.PersonId != AuthorId && actor.PersonId != Submission.PersonId)
             return Refusal.Of("draft.not-yours");
+        Round?.Close(actor, now, RoundOutcome.TakenBack);
         Submission = null;
         Version++;
         return null;
     }
 
-    public Refusal? Return(Actor reviewer, DateTime now, string reason)
+    /// <summary>Ends the round for everyone. Signatures given stay on record, and count for nothing that is submitted later.</summary>
+    public Refusal? Return(Actor reviewer, DateTime now, string reason, ReviewStaff? staff = null)
     {
         if (!IsOpen)
             return Refusal.Of("draft.closed");
@@ -168,6 +191,9 @@ public sealed class Draft
             return Refusal.Of("draft.not-in-review");
         if (string.IsNullOrWhiteSpace(reason) || reason.Length > DraftInput.MaximumSummary)
             return Refusal.At("reason", "draft.reason-needed", DraftInput.MaximumSummary);
+        if (Round?.RefuseReturn(reviewer, staff ?? ReviewStaff.AllHere, Wrote) is { } outsider)
+            return outsider;
+        Round?.Close(reviewer, now, RoundOutcome.Returned, reason.Trim());
         Submission = null;
         Returned = new ReturnedToAuthor(reviewer.PersonId, reviewer.Name, now, reason.Trim());
         Version++;
@@ -186,7 +212,7 @@ public sealed class Draft
     }
 
     /// <summary>Why this person could not sign this draft now, whatever they type; null when they could.</summary>
-    public Refusal? RefuseSigner(Actor signer)
+    public Refusal? RefuseSigner(Actor signer, ReviewStaff? staff = null)
     {
         if (!IsOpen)
             return Refusal.Of("draft.closed");
@@ -194,7 +220,9 @@ public sealed class Draft
             return Refusal.Of("draft.not-in-review");
         if (signer.PersonId == AuthorId || signer.PersonId == Submission.PersonId)
             return Refusal.Of("draft.own-draft");
-        return editors.Any(e => e.PersonId == signer.PersonId) ? Refusal.Of("draft.edited-by-you") : null;
+        if (editors.Any(e => e.PersonId == signer.PersonId))
+            return Refusal.Of("draft.edited-by-you");
+        return Round?.RefuseSigner(signer, staff ?? ReviewStaff.AllHere, Wrote);
     }
 
     /// <summary>
@@ -202,9 +230,10 @@ public sealed class Draft
     /// text is not the one submitted, and for a caller who saw an older version.
     /// </summary>
     public Outcome<SignOff> SignOff(
-        Actor signer, DateTime now, int version, string meaning, IReadOnlyList<Finding> findings, Refusal? guard)
+        Actor signer, DateTime now, int version, string meaning, IReadOnlyList<Finding> findings, Refusal? guard, ReviewStaff? staff = null)
     {
-        if (RefuseSigner(signer) is { } refusal)
+        staff ??= ReviewStaff.AllHere;
+        if (RefuseSigner(signer, staff) is { } refusal)
             return refusal;
         if (version != Version)
             return Refusal.Of("draft.conflict", SavedByName);
@@ -215,11 +244,23 @@ public sealed class Draft
         var digest = ContentDigest.Of(texts);
         if (digest != Submission!.Digest)
             return Refusal.Of("draft.changed-since-submission");
-        return new SignOff(signer.PersonId, signer.Name, signer.Title, now, meaning.Trim(), digest);
+        var place = Round?.PlaceOf(signer.PersonId, staff, Wrote);
+        var absent = place is not null && place.PersonId != signer.PersonId ? place : null;
+        return new SignOff(signer.PersonId, signer.Name, signer.Title, now, meaning.Trim(), digest, absent?.PersonId, absent?.Name);
     }
 
-    public void Close(Publication publication)
+    /// <summary>Keeps a signature that <see cref="SignOff"/> gave. The text stays as it is, so its version does too.</summary>
+    public void Record(SignOff signOff, ReviewStaff staff)
     {
+        // Submitted before there were rounds: the round it would have had.
+        if (Round is null)
+            rounds.Add(ReviewRound.Begin(Id, rounds.Count + 1, Submission!, ReviewPlan.AnyManager, []));
+        Round!.Add(signOff, Round.PlaceOf(signOff.PersonId, staff, Wrote));
+    }
+
+    public void Close(Publication publication, Actor signer)
+    {
+        Round?.Close(signer, publication.At, RoundOutcome.Published);
         Publication = publication;
         Version++;
     }
@@ -241,12 +282,18 @@ public sealed class Draft
         return guard;
     }
 
+    /// <summary>Somebody's words are part of the text, though another person saved them: they can't sign it off either.</summary>
+    internal void CountAsEditor(Guid personId, string name, DateTime now)
+    {
+        if (editors.All(e => e.PersonId != personId))
+            editors.Add(new DraftEditor { PersonId = personId, Name = name, FirstAt = now });
+    }
+
     private void Touch(Actor editor, DateTime now)
     {
         SavedAt = now;
         SavedByName = editor.Name;
-        if (editors.All(e => e.PersonId != editor.PersonId))
-            editors.Add(new DraftEditor { PersonId = editor.PersonId, Name = editor.Name, FirstAt = now });
+        CountAsEditor(editor.PersonId, editor.Name, now);
         Version++;
     }
 }

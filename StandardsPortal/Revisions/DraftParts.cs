@@ -20,26 +20,6 @@ public sealed class DraftEditor
     public required DateTime FirstAt { get; init; }
 }
 
-/// <summary>A state of a draft as it was saved, at most one a minute; kept after publication too.</summary>
-public sealed class DraftSnapshot
-{
-    public required Guid Id { get; init; }
-
-    public required Guid DraftId { get; init; }
-
-    /// <summary>The version the draft had then.</summary>
-    public required int Version { get; init; }
-
-    public required DateTime At { get; init; }
-
-    public required Guid PersonId { get; init; }
-
-    public required string Name { get; init; }
-
-    /// <summary>The texts as a JSON object: language code → Markdown.</summary>
-    public required string Texts { get; init; }
-}
-
 /// <summary>Everything an author can set. Author, state, version and digests are never taken from outside.</summary>
 public sealed record DraftInput
 {

@@ -1,6 +1,7 @@
 using StandardsPortal.Journey;
 using StandardsPortal.Languages;
 using StandardsPortal.People;
+using StandardsPortal.Revisions.Reviewing;
 using StandardsPortal.Standards;
 using StandardsPortal.Thresholds;
 
@@ -31,6 +32,8 @@ public enum RevisionState
 public sealed class Revision
 {
     private readonly List<RevisionText> texts = [];
+    private readonly List<EarlierSignOff> earlier = [];
+    private readonly List<ReviewConfirmation> confirmations = [];
 
     private Revision()
     {
@@ -75,7 +78,14 @@ public sealed class Revision
 
     public Submission Submission { get; private init; } = null!;
 
+    /// <summary>The signature that completed the quorum, and so published it.</summary>
     public SignOff SignOff { get; private init; } = null!;
+
+    /// <summary>Signatures given before it, where more than one was asked for.</summary>
+    public IReadOnlyList<EarlierSignOff> Earlier => earlier;
+
+    /// <summary>Every signature of the text, in the order of signing.</summary>
+    public IReadOnlyList<SignOff> SignOffs => [.. earlier.OrderBy(e => e.Line).Select(e => e.SignOff), SignOff];
 
     public Publication Publication { get; private set; } = null!;
 
@@ -85,8 +95,15 @@ public sealed class Revision
 
     public RevisionText Source => texts.First(t => t.Language == SourceLanguage);
 
-    /// <summary>The day after which the text is to be looked at again, or null when no cycle is stated.</summary>
-    public DateOnly? ReviewDueOn => ReviewEveryMonths is { } months ? EffectiveOn.AddMonths(months) : null;
+    /// <summary>Reviews that found nothing to change, oldest first.</summary>
+    public IReadOnlyList<ReviewConfirmation> Confirmations => [.. confirmations.OrderBy(c => c.LedgerSequence)];
+
+    /// <summary>
+    /// The day after which the text is to be looked at again, or null when no cycle is stated. A review without a change
+    /// counts the cycle anew.
+    /// </summary>
+    public DateOnly? ReviewDueOn =>
+        ReviewEveryMonths is not { } months ? null : confirmations.Count > 0 ? confirmations.MaxBy(c => c.LedgerSequence)!.NextDueOn : EffectiveOn.AddMonths(months);
 
     /// <summary>The text in a language, or the source text when there is none in it.</summary>
     public RevisionText TextFor(Language language) => TextIn(language) ?? Source;
@@ -121,6 +138,8 @@ public sealed class Revision
             Submission = draft.Submission! with { },
             SignOff = signOff,
         };
+        // Copies: the round keeps its own, which outlive whatever becomes of the draft.
+        revision.earlier.AddRange((draft.Round?.Signatures ?? []).Select((s, i) => new EarlierSignOff { Line = i + 1, SignOff = s.SignOff with { } }));
         revision.texts.AddRange(draft.Texts.Select(t => new RevisionText
         {
             RevisionId = revision.Id,
@@ -151,6 +170,22 @@ public sealed class Revision
             : null;
     }
 
+    /// <param name="state">Its state today; only what is in force can be found to hold.</param>
+    public static Refusal? RefuseConfirmation(RevisionState state, IReadOnlyList<string> lookedAt, string note) =>
+        state == RevisionState.InForce ? ReviewBasis.Refuse(lookedAt, note) : Refusal.Of("review.not-in-force");
+
+    /// <summary>The day of the next review when it was found to hold on a day.</summary>
+    public DateOnly? NextReviewAfter(DateOnly day) => ReviewEveryMonths is { } months ? day.AddMonths(months) : null;
+
+    /// <summary>Ask <see cref="RefuseConfirmation"/> first, as for a withdrawal.</summary>
+    public ReviewConfirmation Confirm(Actor actor, DateTime now, IReadOnlyList<string> lookedAt, string note, long ledgerSequence)
+    {
+        var confirmation = new ReviewConfirmation(
+            actor.PersonId, actor.Name, actor.Title, now, [.. lookedAt.Distinct()], note.Trim(), NextReviewAfter(DateOnly.FromDateTime(now)), ledgerSequence);
+        confirmations.Add(confirmation);
+        return confirmation;
+    }
+
     /// <summary>State at the end of a day.</summary>
     /// <param name="nextEffectiveOn">First day of the next revision that was not withdrawn before taking force.</param>
     public RevisionState StateOn(DateOnly day, DateOnly? nextEffectiveOn)
@@ -163,4 +198,13 @@ public sealed class Revision
     }
 
     private static DateOnly Later(DateOnly? wished, DateOnly signed) => wished is { } day && day > signed ? day : signed;
+}
+
+/// <summary>A signature given before the one that published.</summary>
+public sealed class EarlierSignOff
+{
+    /// <summary>1, 2, 3… in the order of signing.</summary>
+    public required int Line { get; init; }
+
+    public SignOff SignOff { get; init; } = null!;
 }

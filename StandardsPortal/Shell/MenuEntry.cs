@@ -38,6 +38,9 @@ public sealed record MenuEntry(string Href, string Words, params Role[] Roles)
         // Calendars and exclusions stand beside the cases, one click from them.
         if (first is "calendars" or "exclusions")
             first = "cases";
+        // What standards rest on stands beside them.
+        if (first is "evidence")
+            first = "standards";
         return entries.FirstOrDefault(e => e.Href == (path is "" or "./" ? "./" : first));
     }
 }

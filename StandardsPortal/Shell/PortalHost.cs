@@ -3,12 +3,13 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;
+using Radzen;
 using StandardsPortal.Acknowledgments.Actions;
 using StandardsPortal.Acknowledgments.Mail;
-using Radzen;
 using StandardsPortal.Api;
 using StandardsPortal.Measurement.Actions;
 using StandardsPortal.Revisions.Actions;
+using StandardsPortal.Revisions.Reviewing;
 
 namespace StandardsPortal.Shell;
 
@@ -51,6 +52,7 @@ public static class PortalHost
         var services = builder.Services;
         services.AddSingleton(options);
         services.AddSingleton(new PortalAddress(options.Address));
+        services.AddSingleton(new ReviewWarning(Math.Clamp(options.ReviewWarningDays, 0, ReviewWarning.MaximumDays)));
         services.AddSessions(options);
         services.AddSignInLimit();
         services.AddSingleton(new UploadLimits(options.LargestUploadMegabytes * 1024L * 1024));

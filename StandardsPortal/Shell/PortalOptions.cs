@@ -1,4 +1,5 @@
 using StandardsPortal.Acknowledgments.Mail;
+using StandardsPortal.Revisions.Reviewing;
 
 namespace StandardsPortal.Shell;
 
@@ -21,6 +22,9 @@ public sealed class PortalOptions
 
     /// <summary>How large a file of cases may be that is sent in, in MB.</summary>
     public int LargestUploadMegabytes { get; set; } = 4096;
+
+    /// <summary>How many days before its day a standard's review is announced, 0 to 365.</summary>
+    public int ReviewWarningDays { get; set; } = ReviewWarning.Usual.Days;
 
     /// <summary>The mail server; without one, mails are written as files into the data folder.</summary>
     public MailOptions Mail { get; set; } = new();

@@ -42,7 +42,11 @@ public sealed record Divider(Span Span) : Clause(Span);
 /// A fenced block of language <c>rule</c>: the one place where a threshold is written.
 /// <paramref name="TextSpan"/> covers the rule's own text inside the fence; spans in the reading are relative to its start.
 /// </summary>
-public sealed record RuleClause(string Text, RuleReading Reading, Span TextSpan, Span Span) : Clause(Span);
+public sealed record RuleClause(string Text, RuleReading Reading, Span TextSpan, Span Span) : Clause(Span)
+{
+    /// <summary>Places of a skeleton are still open, so that nothing more can be asked of the rule yet.</summary>
+    public bool IsOpen => OpenPlace.In(Text).Any();
+}
 
 /// <summary>A stretch of running text in one style. A hard line break is a run whose text is "\n".</summary>
 /// <param name="Link">Address of a link whose scheme is allowed (http, https, mailto, relative), or null.</param>

@@ -33,6 +33,9 @@ public sealed record Standard
 
     public IReadOnlyList<Evidence> Evidence { get; init; } = [];
 
+    /// <summary>Months after which the evidence has aged; <see cref="Records.EvidenceAge.UsualMonths"/> where the standard says nothing.</summary>
+    public int? EvidenceAgeMonths { get; init; }
+
     public IReadOnlyList<Authority> Authority { get; init; } = [];
 
     /// <summary>Circumstances under which the standard does not count, each with what is meant exactly.</summary>
@@ -49,9 +52,6 @@ public sealed record Standard
     /// <summary>Where each front matter field's value stands in the source, by field name; for findings and forms.</summary>
     public IReadOnlyDictionary<string, Span> FieldSpans { get; init; } = new Dictionary<string, Span>(StringComparer.Ordinal);
 }
-
-/// <summary>What a standard rests on: interviews, a survey, complaints read. One line of prose, as the auditor reads it.</summary>
-public sealed record Evidence(string Text);
 
 /// <summary>Who may decide what without asking, and up to which limit ("Team lead: credit up to €20").</summary>
 /// <param name="Role">Role that is authorised.</param>

@@ -4,6 +4,10 @@ using StandardsPortal.Acknowledgments;
 using StandardsPortal.Audit;
 using StandardsPortal.Measurement;
 using StandardsPortal.Revisions;
+using StandardsPortal.Revisions.Comments;
+using StandardsPortal.Revisions.History;
+using StandardsPortal.Revisions.Reviewing;
+using StandardsPortal.Standards.Records;
 
 namespace StandardsPortal.Storage;
 
@@ -24,7 +28,7 @@ internal static class AppendOnly
 
     private static bool IsFrozen(EntityEntry entry) => entry.Entity switch
     {
-        LedgerRecord or Acknowledgment or RevisionText or RevisionPdf or DraftSnapshot => true,
+        EvidenceVersion or EvidenceFile or LedgerRecord or Acknowledgment or RevisionText or RevisionPdf or SavedState => true,
         CaseImport or StoredCalendar or CalendarChoice or SavedProfile or MeasurementRun or StoredResult => true,
         // What was staged is taken away again by the database itself, which knows whether it counts already.
         CaseSegment or CaseColumn or CaseReplacement or CaseAggregate => true,
@@ -33,7 +37,10 @@ internal static class AppendOnly
         ExclusionApproval or ExclusionWithdrawal => true,
         // Withdrawal is an owned record of its own, so the revision itself has no reason to change.
         Revision => entry.State == EntityState.Deleted || entry.Properties.Any(p => p.IsModified),
-        SignOff => true,
+        SignOff or EarlierSignOff or RoundSignature or ReviewConfirmation => true,
+        // What was said and done stays; only the place it is about moves with the text, and withdrawing adds a record.
+        Comment or CommentEntry => entry.State == EntityState.Deleted || entry.Properties.Any(p => p.IsModified),
+        CommentAct or EntryWithdrawal => true,
         Submission or Publication => entry.Metadata.FindOwnership()?.PrincipalEntityType.ClrType == typeof(Revision),
         _ => false,
     };

@@ -6,7 +6,12 @@ using StandardsPortal.Audit;
 using StandardsPortal.Journey;
 using StandardsPortal.Languages;
 using StandardsPortal.Measurement;
+using StandardsPortal.People;
 using StandardsPortal.Revisions;
+using StandardsPortal.Revisions.Comments;
+using StandardsPortal.Revisions.History;
+using StandardsPortal.Revisions.Reviewing;
+using StandardsPortal.Standards.Records;
 using StandardsPortal.Storage.Maps;
 
 namespace StandardsPortal.Storage;
@@ -22,7 +27,15 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options) :
 
     public DbSet<Draft> Drafts => Set<Draft>();
 
-    public DbSet<DraftSnapshot> DraftSnapshots => Set<DraftSnapshot>();
+    public DbSet<SavedState> SavedStates => Set<SavedState>();
+
+    public DbSet<Comment> Comments => Set<Comment>();
+
+    public DbSet<ReviewRound> ReviewRounds => Set<ReviewRound>();
+
+    public DbSet<ReviewNotice> ReviewNotices => Set<ReviewNotice>();
+
+    public DbSet<Leave> Leaves => Set<Leave>();
 
     public DbSet<Revision> Revisions => Set<Revision>();
 
@@ -63,6 +76,10 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options) :
     public DbSet<MeasurementRun> MeasurementRuns => Set<MeasurementRun>();
 
     public DbSet<StoredResult> MeasurementResults => Set<StoredResult>();
+
+    public DbSet<EvidenceVersion> EvidenceVersions => Set<EvidenceVersion>();
+
+    public DbSet<EvidenceFile> EvidenceFiles => Set<EvidenceFile>();
 
     public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
 

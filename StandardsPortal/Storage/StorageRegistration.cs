@@ -15,7 +15,8 @@ public static class StorageRegistration
         services.AddSingleton(folder);
         services.TryAddSingleton(TimeProvider.System);
         services.AddDbContextFactory<PortalDbContext>(options => options
-            .UseSqlite(SqliteSettings.ConnectionString(folder.DatabaseFile))
+            // A revision has texts, signatures and reviews: one query a list, not their product.
+            .UseSqlite(SqliteSettings.ConnectionString(folder.DatabaseFile), sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
             .AddInterceptors(new SqliteSettings()));
         services.AddSingleton<PortalStore>();
         services.AddSingleton<PortalDatabase>();

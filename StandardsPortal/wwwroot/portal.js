@@ -30,3 +30,15 @@ const lookAgain = (region) => {
   }, seconds * 1000);
 };
 lookAgain(document.querySelector("[data-again]"));
+// Words selected in a review can be commented on: the link to the passage's form takes them along.
+const commentSelected = document.querySelector("[data-comment-selected]");
+if (commentSelected) {
+  document.addEventListener("selectionchange", () => {
+    const selection = document.getSelection();
+    const words = selection?.toString().trim() ?? "";
+    const from = selection?.anchorNode?.parentElement?.closest("[data-passage]");
+    const to = selection?.focusNode?.parentElement?.closest("[data-passage]");
+    commentSelected.hidden = !(from && from === to && words.length > 0 && words.length <= 1500);
+    if (!commentSelected.hidden) commentSelected.href = from.dataset.passage + encodeURIComponent(words);
+  });
+}

@@ -1,16 +1,22 @@
 using StandardsPortal.Acknowledgments.Mail;
 using StandardsPortal.People;
+using StandardsPortal.Revisions.Actions;
 using StandardsPortal.Storage;
 
 namespace StandardsPortal.Acknowledgments.Actions;
 
-/// <summary>Empties the outbox every few seconds for as long as the portal runs.</summary>
+/// <summary>Empties the outbox every few seconds for as long as the portal runs, and every few minutes writes what reviews are due.</summary>
 internal sealed partial class MailRounds(IServiceScopeFactory scopes, ILogger<MailRounds> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(15);
 
     /// <summary>The first page comes first: building what a round reads takes as long as the rest of the start.</summary>
     private static readonly TimeSpan First = TimeSpan.FromSeconds(3);
+
+    /// <summary>Reviews are due by the day; every few minutes is soon enough after a request.</summary>
+    private const int RoundsBetweenReviews = 8;
+
+    private int rounds;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -33,6 +39,13 @@ internal sealed partial class MailRounds(IServiceScopeFactory scopes, ILogger<Ma
     private async Task RoundAsync(CancellationToken cancellation)
     {
         await using var scope = scopes.CreateAsyncScope();
+        if (rounds++ % RoundsBetweenReviews == 0)
+        {
+            var reminded = await scope.ServiceProvider.GetRequiredService<SendReviewMails>().RunAsync(Actor.System, cancellation);
+            if (reminded.IsRefused)
+                Refused(reminded.Refusal.ToString());
+        }
+
         var report = await scope.ServiceProvider.GetRequiredService<SendDueMails>().RunAsync(Actor.System, cancellation);
         if (report.IsRefused)
             Refused(report.Refusal.ToString());

@@ -27,11 +27,15 @@ public static class AssignmentMail
     }
 
     /// <summary>A header holds one line, whatever a title holds.</summary>
-    private static string OneLine(string text) => string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
+    internal static string OneLine(string text) => string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
 }
 
 /// <summary>Where people reach the portal; links in mails start with it.</summary>
 public sealed record PortalAddress(string Root)
 {
     public string Of(Revision revision) => $"{Root.TrimEnd('/')}/standards/{revision.StandardId}/revisions/{revision.Number}";
+
+    public string OfDraft(Guid draftId) => $"{Root.TrimEnd('/')}/drafts/{draftId}";
+
+    public string OfReview(Guid draftId) => $"{OfDraft(draftId)}/review";
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using StandardsPortal.Acknowledgments;
 using StandardsPortal.People;
 using StandardsPortal.Revisions;
+using StandardsPortal.Revisions.Reviewing;
 using StandardsPortal.Storage;
 
 namespace StandardsPortal.Audit.Actions;
@@ -28,7 +29,7 @@ public sealed class VerifyPortal(PortalStore store, TimeProvider clock)
         var head = await db.LedgerHeads.SingleOrDefaultAsync(cancellation);
         var measured = Math.Max(
             await db.CaseImports.MaxAsync(i => (long?)i.LedgerSequence, cancellation) ?? 0, await db.MeasurementRuns.MaxAsync(r => (long?)r.LedgerSequence, cancellation) ?? 0);
-        var claimed = revisions.SelectMany(r => new[] { r.Publication.LedgerSequence, r.Withdrawal?.LedgerSequence ?? 0 })
+        var claimed = revisions.SelectMany(r => r.Confirmations.Select(c => c.LedgerSequence).Append(r.Publication.LedgerSequence).Append(r.Withdrawal?.LedgerSequence ?? 0))
             .Concat(acknowledgments.Select(a => a.LedgerSequence)).Append(head?.Sequence ?? 0).Append(measured).Max();
         var ledger = Ledger.Verify(records, claimed, claimed == head?.Sequence ? head.Hash : null);
 
@@ -38,6 +39,7 @@ public sealed class VerifyPortal(PortalStore store, TimeProvider clock)
         var entries = records.ToDictionary(r => r.Sequence);
         foreach (var revision in revisions)
             CheckRevision(revision, entries, faults);
+        CheckSignatures(revisions, records, faults);
         var pdfs = await CheckPdfsAsync(db, revisions, faults, cancellation);
         CheckAcknowledgments(acknowledgments, revisions.ToDictionary(r => r.Id), entries, faults);
         CheckUnclaimed(records, revisions, acknowledgments, faults);
@@ -55,7 +57,8 @@ public sealed class VerifyPortal(PortalStore store, TimeProvider clock)
                 faults.Add(new VerificationFault("text", NameOf(revision, text.Language.Code), "text", sequence));
         }
 
-        if (ContentDigest.Of(revision.Texts) != revision.SignOff.Digest)
+        var digest = ContentDigest.Of(revision.Texts);
+        if (revision.SignOffs.Any(s => s.Digest != digest))
             faults.Add(new VerificationFault("sign-off", NameOf(revision), "sign-off", sequence));
         var told = (entries.GetValueOrDefault(sequence)?.Entry as RevisionPublished)?.Texts.OrderBy(t => t.Language, StringComparer.Ordinal);
         var stored = revision.Texts.Select(t => new PublishedText(t.Language.Code, t.Digest, t.PdfDigest)).OrderBy(t => t.Language, StringComparer.Ordinal);
@@ -64,6 +67,30 @@ public sealed class VerifyPortal(PortalStore store, TimeProvider clock)
         if (revision.Withdrawal is { } withdrawal && entries.GetValueOrDefault(withdrawal.LedgerSequence)?.Entry is not RevisionWithdrawn)
             faults.Add(new VerificationFault("revision", NameOf(revision), "withdrawal", withdrawal.LedgerSequence));
     }
+
+    /// <summary>Each signature and each review has an entry that says the same of who, when and what.</summary>
+    private static void CheckSignatures(List<Revision> revisions, List<LedgerRecord> records, List<VerificationFault> faults)
+    {
+        var signed = records.Where(r => r.Entry is RevisionSignedOff).ToLookup(r => ((RevisionSignedOff)r.Entry).StandardId, StringComparer.Ordinal);
+        var entries = records.Where(r => r.Entry is RevisionConfirmed).ToDictionary(r => r.Sequence);
+        foreach (var revision in revisions)
+        {
+            if (revision.SignOffs.Any(s => !signed[revision.StandardId].Any(r => Tells(r, s))))
+                faults.Add(new VerificationFault("sign-off", NameOf(revision), "sign-off-entry", revision.Publication.LedgerSequence));
+            foreach (var confirmation in revision.Confirmations.Where(c => !Tells(entries.GetValueOrDefault(c.LedgerSequence), revision, c)))
+                faults.Add(new VerificationFault("revision", NameOf(revision), "confirmation", confirmation.LedgerSequence));
+        }
+    }
+
+    private static bool Tells(LedgerRecord record, SignOff signOff) =>
+        record.ActorId == signOff.PersonId && record.ActorName == signOff.Name && record.At == signOff.At
+        && record.Entry is RevisionSignedOff entry && entry.Digest == signOff.Digest && entry.Meaning == signOff.Meaning
+        && entry.SignerTitle == signOff.Title && entry.OnBehalfOf == signOff.OnBehalfOfName;
+
+    private static bool Tells(LedgerRecord? record, Revision revision, ReviewConfirmation confirmation) =>
+        record is not null && record.ActorId == confirmation.PersonId && record.ActorName == confirmation.Name && record.At == confirmation.At
+        && record.Entry is RevisionConfirmed entry && entry.RevisionId == revision.Id && entry.Note == confirmation.Note
+        && entry.NextDueOn == confirmation.NextDueOn && entry.LookedAt.SequenceEqual(confirmation.LookedAt);
 
     /// <summary>One file at a time: together they may be larger than memory.</summary>
     private static async Task<int> CheckPdfsAsync(
@@ -106,6 +133,7 @@ public sealed class VerifyPortal(PortalStore store, TimeProvider clock)
     {
         var claims = revisions.Select(r => r.Publication.LedgerSequence)
             .Concat(revisions.Select(r => r.Withdrawal?.LedgerSequence ?? 0))
+            .Concat(revisions.SelectMany(r => r.Confirmations).Select(c => c.LedgerSequence))
             .Concat(acknowledgments.Select(a => a.LedgerSequence)).ToHashSet();
         foreach (var record in records.Where(r => !claims.Contains(r.Sequence)))
         {
@@ -116,6 +144,9 @@ public sealed class VerifyPortal(PortalStore store, TimeProvider clock)
                     break;
                 case RevisionWithdrawn withdrawn:
                     faults.Add(new VerificationFault("revision", $"{withdrawn.StandardId}, {withdrawn.Number}", "withdrawal-gone", record.Sequence));
+                    break;
+                case RevisionConfirmed confirmed:
+                    faults.Add(new VerificationFault("revision", $"{confirmed.StandardId}, {confirmed.Number}", "confirmation-gone", record.Sequence));
                     break;
                 case RevisionAcknowledged acknowledged:
                     faults.Add(new VerificationFault("acknowledgment", acknowledged.Reference, "acknowledgment-gone", record.Sequence));

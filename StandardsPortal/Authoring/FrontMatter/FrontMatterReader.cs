@@ -13,7 +13,7 @@ internal sealed class FrontMatterReader(SourceText source, Faults faults)
 
     /// <summary>The fields a standard has, in the order in which they are written.</summary>
     public static readonly IReadOnlyList<string> Fields =
-        ["id", "title", "language", "stage", "channel", "owner", "audience", "review", "evidence", "authority", "exceptions", "suppress"];
+        ["id", "title", "language", "stage", "channel", "owner", "audience", "review", "evidence", "evidence_age", "authority", "exceptions", "suppress"];
 
     private readonly FieldValues values = new(faults);
 
@@ -36,10 +36,10 @@ internal sealed class FrontMatterReader(SourceText source, Faults faults)
             return new Standard { Language = fallback };
         }
         var map = new YamlTreeReader(source.Text, faults).Read(block.Content);
-        return Take(map, fallback, new Span(block.Content.Start, block.Content.Start));
+        return Take(map, fallback, block.Content);
     }
 
-    private Standard Take(YamlMap map, Language fallback, Span top)
+    private Standard Take(YamlMap map, Language fallback, Span content)
     {
         Dictionary<string, YamlNode> found = new(StringComparer.Ordinal);
         Dictionary<string, Span> spans = new(StringComparer.Ordinal);
@@ -54,10 +54,14 @@ internal sealed class FrontMatterReader(SourceText source, Faults faults)
             if (entry.Value is not YamlScalar { IsNothing: true })
                 found[entry.Key] = entry.Value;
         }
+        var top = new Span(content.Start, content.Start);
+        var spoken = Language.TryParse((found.GetValueOrDefault("language") as YamlScalar)?.Value, out var named) ? named : fallback;
         foreach (var field in new[] { "id", "title", "stage", "channel", "audience", "review" })
         {
-            if (!found.ContainsKey(field))
-                faults.Refuse("F11", spans.GetValueOrDefault(field, top), $"F11.{field}");
+            if (found.ContainsKey(field))
+                continue;
+            Span? empty = spans.TryGetValue(field, out var at) ? at : null;
+            faults.RefuseWithFix("F11", empty ?? top, Skeleton.Field(field, spoken, empty, content), $"F11.{field}");
         }
         return new Standard
         {
@@ -69,7 +73,8 @@ internal sealed class FrontMatterReader(SourceText source, Faults faults)
             Owner = Text(found, "owner", StandardBounds.NameLength),
             Audience = Audience(found),
             ReviewEveryMonths = Valid(found, "review", 40, "F12.review", r => ReviewCycle.TryParse(r, out _)) is { } review && ReviewCycle.TryParse(review, out var months) ? months : null,
-            Evidence = [.. Lines(found, "evidence").Select(e => new Evidence(e))],
+            Evidence = EvidenceOf(found),
+            EvidenceAgeMonths = Valid(found, "evidence_age", 40, "F12.review", r => ReviewCycle.TryParse(r, out _)) is { } age && ReviewCycle.TryParse(age, out var limit) ? limit : null,
             Authority = AuthorityOf(found),
             Exceptions = Lines(found, "exceptions"),
             Suppressions = SuppressionsOf(found),
@@ -85,6 +90,12 @@ internal sealed class FrontMatterReader(SourceText source, Faults faults)
         var text = Text(found, field, length);
         if (text is null || isValid(text))
             return text;
+        if (OpenPlace.IsOnly(text))
+        {
+            // The question of the field, not the rule of its form: nobody has answered it yet.
+            faults.Refuse("B01", found[field].Span, $"F11.{field}");
+            return null;
+        }
         faults.Refuse("F12", found[field].Span, key, text);
         return null;
     }
@@ -108,7 +119,9 @@ internal sealed class FrontMatterReader(SourceText source, Faults faults)
             var team = values.Name(node, "audience", StandardId.MaximumLength);
             if (team is null)
                 continue;
-            if (!StandardId.IsValid(team))
+            if (OpenPlace.IsOnly(team))
+                faults.Refuse("B01", node.Span, "F11.audience");
+            else if (!StandardId.IsValid(team))
                 faults.Refuse("F12", node.Span, "F12.audience", team);
             else if (!teams.Contains(team, StringComparer.Ordinal))
                 teams.Add(team);
@@ -125,6 +138,28 @@ internal sealed class FrontMatterReader(SourceText source, Faults faults)
                 lines.Add(line);
         }
         return lines;
+    }
+
+    private List<Evidence> EvidenceOf(Dictionary<string, YamlNode> found)
+    {
+        List<Evidence> all = [];
+        foreach (var node in values.Items(found.GetValueOrDefault("evidence"), "evidence"))
+        {
+            if (node is not YamlMap)
+            {
+                if (values.Line(node, "evidence") is { } line)
+                    all.Add(new Evidence(line));
+                continue;
+            }
+            var entry = values.Map(node, "evidence", ["record", "note"]);
+            var record = entry!.TryGetValue("record", out var r) ? values.Name(r, "record", StandardId.MaximumLength) : null;
+            var note = entry.TryGetValue("note", out var n) ? values.Line(n, "note") : null;
+            if (record is null || !StandardId.IsValid(record))
+                faults.Refuse("F12", node.Span, "F12.evidence", record ?? "");
+            else
+                all.Add(Evidence.Record(record, note));
+        }
+        return all;
     }
 
     private List<Authority> AuthorityOf(Dictionary<string, YamlNode> found)
@@ -155,19 +190,21 @@ internal sealed class FrontMatterReader(SourceText source, Faults faults)
             if (entry is null)
                 continue;
             var rule = entry.TryGetValue("rule", out var r) ? values.Name(r, "rule", 40) : null;
-            var reason = entry.TryGetValue("reason", out var why) ? values.Line(why, "reason") : null;
+            var reason = entry.TryGetValue("reason", out var why) ? Filled(values.Line(why, "reason")) : null;
             var author = entry.TryGetValue("author", out var a) ? values.Name(a, "author", StandardBounds.NameLength) : null;
             var date = DateOf(entry, "date");
             var expires = DateOf(entry, "expires");
-            // An end that can't be read must not turn a limited silence into an endless one.
-            var endUnread = expires is null && entry.ContainsKey("expires");
-            if (rule is null || reason is null || author is null || date is null)
+            // Silence has an end, so that somebody asks again whether it is still needed; one that can't be read was told.
+            if (rule is null || reason is null || author is null || date is null || (expires is null && !entry.ContainsKey("expires")))
                 faults.Refuse("F17", node.Span);
-            else if (!endUnread)
+            else if (expires is not null)
                 all.Add(new Suppression(rule, reason, author, date.Value, expires) { Span = node.Span });
         }
         return all;
     }
+
+    /// <summary>What an editor offers in brackets to be written over is no reason yet.</summary>
+    private static string? Filled(string? text) => text is ['[', .., ']'] ? null : text;
 
     private DateOnly? DateOf(Dictionary<string, YamlNode> entry, string field)
     {

@@ -20,14 +20,30 @@ internal sealed class YamlWriter(string newLine)
         "owner" => Line(field, standard.Owner),
         "audience" => standard.Audience.Count == 0 ? "" : $"audience: [{string.Join(", ", standard.Audience.Select(Value))}]{newLine}",
         "review" => Line(field, standard.ReviewEveryMonths is { } months ? ReviewCycle.Format(months) : null),
-        "evidence" => List(field, standard.Evidence.Select(e => e.Text)),
+        "evidence" => EvidenceList(standard.Evidence),
+        "evidence_age" => Line(field, standard.EvidenceAgeMonths is { } age ? ReviewCycle.Format(age) : null),
         "authority" => Group(field, standard.Authority.Select(a => new[] { ("who", a.Role), ("may", a.May), ("up_to", a.UpTo) })),
         "exceptions" => List(field, standard.Exceptions),
         "suppress" => Group(field, standard.Suppressions.Select(s => new[] { ("rule", s.Rule), ("reason", s.Reason), ("author", s.Author), ("date", Date(s.Date)), ("expires", Date(s.Expires)) })),
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, "No field of a standard."),
     };
 
-    private string Line(string field, string? value) => string.IsNullOrWhiteSpace(value) ? "" : $"{field}: {Value(value)}{newLine}";
+    private string EvidenceList(IReadOnlyList<Evidence> evidence)
+    {
+        var lines = new StringBuilder();
+        foreach (var item in evidence.Where(e => !string.IsNullOrWhiteSpace(e.Text)))
+        {
+            if (item.RecordId is null)
+                lines.Append("  - ").Append(Quoted(item.Text)).Append(newLine);
+            else
+                lines.Append("  - record: ").Append(Value(item.RecordId)).Append(newLine);
+            if (item.Note is { } note)
+                lines.Append("    note: ").Append(Value(note)).Append(newLine);
+        }
+        return lines.Length == 0 ? "" : $"evidence:{newLine}{lines}";
+    }
+
+    public string Line(string field, string? value) => string.IsNullOrWhiteSpace(value) ? "" : $"{field}: {Value(value)}{newLine}";
 
     private string List(string field, IEnumerable<string> values)
     {

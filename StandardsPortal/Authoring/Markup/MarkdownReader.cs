@@ -5,6 +5,7 @@ using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using StandardsPortal.Languages;
 using StandardsPortal.Standards;
+using StandardsPortal.Standards.Lint;
 using StandardsPortal.Thresholds;
 using MarkdigBlock = Markdig.Syntax.Block;
 
@@ -159,10 +160,16 @@ internal sealed class MarkdownReader
         var textSpan = TextSpanOf(fence, span);
         var text = source.Slice(textSpan);
         var reading = RuleReader.Read(text, language);
-        foreach (var fault in reading.Faults)
+        var open = OpenPlace.In(text).ToList();
+        foreach (var place in open)
+            faults.Refuse("B01", place.Shift(textSpan.Start));
+        // While places are open, what can't be read of the rule says nothing more.
+        foreach (var fault in open.Count > 0 ? [] : reading.Faults)
         {
             var at = new Standards.Span(Math.Clamp(fault.Start, 0, text.Length), Math.Clamp(fault.End, 0, text.Length)).Shift(textSpan.Start);
-            if (fault.Blocks)
+            if (fault is { Blocks: true, Key: "abandoned.unstated" })
+                faults.RefuseWithFix("S10", at, new QuickFix(new Standards.Span(textSpan.End, textSpan.End), Skeleton.Of("abandoned", language)), null, new RuleFaultWords(fault));
+            else if (fault.Blocks)
                 faults.Refuse("S10", at, null, new RuleFaultWords(fault));
             else
                 faults.Advise("S11", at, null, new RuleFaultWords(fault));

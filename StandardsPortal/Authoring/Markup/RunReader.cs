@@ -58,9 +58,18 @@ internal sealed class RunReader(int start, Faults faults)
                 runs.Add(new Run(entity.Transcoded.ToString(), style, link, span));
                 break;
             case LiteralInline literal:
-                runs.Add(new Run(literal.Content.ToString(), style, link, SpanOf(literal)));
+                AddLiteral(literal.Content.ToString(), style, link, SpanOf(literal), runs);
                 break;
         }
+    }
+
+    /// <summary>A character behind a backslash is longer in the source; told apart, the rest of the text keeps exact places.</summary>
+    private static void AddLiteral(string text, RunStyle style, string? link, Span span, List<Run> runs)
+    {
+        var isEscaped = text.Length > 1 && span.Length == text.Length + 1;
+        if (isEscaped)
+            runs.Add(new Run(text[..1], style, link, new Span(span.Start, span.Start + 2)));
+        runs.Add(isEscaped ? new Run(text[1..], style, link, new Span(span.Start + 2, span.End)) : new Run(text, style, link, span));
     }
 
     private string? Allowed(string? address, Span span)

@@ -34,9 +34,13 @@ internal static class Checker
         if (text.Length > StandardReader.MaximumLength && !isStandard)
             return new CheckedFile(file.Path, new SourceText(text), fallback, InPieces(text, fallback, today), null);
         var reading = StandardReader.Read(text, fallback);
-        var findings = Linter.Lint(reading, today);
+        IReadOnlyList<Finding> findings = Linter.Lint(reading, today);
+        if (reading.HasFrontMatter)
+            findings = [.. findings.Concat(EvidenceLint.Of(reading, today, EvidenceFiles.Beside(file.Path))).OrderBy(f => f.Span.Start)];
         var tooLarge = text.Length > StandardReader.MaximumLength;
-        return new CheckedFile(file.Path, reading.Source, language ?? reading.Standard.Language, findings, reading.HasFrontMatter ? reading : null, tooLarge);
+        // Of thousands of files, what the report and the comparison of translations need stays; the clauses are let go.
+        var kept = reading.HasFrontMatter ? reading with { Standard = reading.Standard with { Body = [] } } : null;
+        return new CheckedFile(file.Path, reading.Source, language ?? reading.Standard.Language, findings, kept, tooLarge);
     }
 
     private static List<Finding> InPieces(string text, Language language, DateOnly today)

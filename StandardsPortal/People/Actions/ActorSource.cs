@@ -23,4 +23,13 @@ public sealed class ActorSource(PortalStore store, IOptions<IdentityOptions> opt
             ? account.AsPerson().AsActor()
             : null;
     }
+
+    /// <summary>For verbs: who can open the database file could act for anyone, so this is no door the portal opens.</summary>
+    /// <returns>Null when nobody who may still sign in has the address.</returns>
+    public async Task<Actor?> FromEmailAsync(string email, CancellationToken cancellation = default)
+    {
+        var normalised = email.Trim().ToUpperInvariant();
+        var account = await store.ReadAsync(db => db.Accounts.FirstOrDefaultAsync(a => a.NormalizedEmail == normalised && a.DisabledAt == null, cancellation), cancellation);
+        return account?.AsPerson().AsActor();
+    }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using StandardsPortal.Languages;
 
 namespace StandardsPortal.People.Ui;
@@ -15,7 +16,9 @@ public sealed class PersonEntry
 
     public string? LanguageCode { get; set; }
 
-    public List<string> Roles { get; set; } = [];
+    /// <summary>A form with no box ticked posts none, which is bound as null.</summary>
+    [AllowNull]
+    public List<string> Roles { get; set => field = value ?? []; } = [];
 
     public string? Password { get; set; }
 

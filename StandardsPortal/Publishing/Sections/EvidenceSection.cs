@@ -1,6 +1,8 @@
+using StandardsPortal.Standards;
+
 namespace StandardsPortal.Publishing.Sections;
 
-/// <summary>What customers said that the standard rests on.</summary>
+/// <summary>What customers said that the standard rests on: a line of prose, or a record with its method, number, days and finding.</summary>
 internal sealed class EvidenceSection : Section
 {
     public override void Write(TreeWriter tree, StandardDocument document)
@@ -8,6 +10,14 @@ internal sealed class EvidenceSection : Section
         if (document.Standard.Evidence.Count == 0)
             return;
         tree.SectionHeading(Say(document, "section.evidence"));
-        tree.Bullets(document.Standard.Evidence.Select(evidence => evidence.Text));
+        tree.Bullets(document.Standard.Evidence.Select(evidence => LineOf(evidence, document)));
+    }
+
+    private static string LineOf(Evidence evidence, StandardDocument document)
+    {
+        if (evidence.RecordId is not { } id || document.Records.GetValueOrDefault(id) is not { } record)
+            return evidence.Text;
+        var finding = record.Finding.ReplaceLineEndings(" ");
+        return evidence.Note is { } note ? $"{record.Source(document.Language)}. {finding} — {note}" : $"{record.Source(document.Language)}. {finding}";
     }
 }

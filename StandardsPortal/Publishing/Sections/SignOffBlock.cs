@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace StandardsPortal.Publishing.Sections;
 
-/// <summary>The signature as 21 CFR 11.50 wants it printed: name, role, date and time, meaning.</summary>
+/// <summary>Every signature as 21 CFR 11.50 wants it printed: name, role, date and time, meaning.</summary>
 internal sealed class SignOffBlock : Section
 {
     private const string Minutes = "yyyy-MM-dd HH:mm";
@@ -11,13 +11,25 @@ internal sealed class SignOffBlock : Section
     {
         if (document.Revision?.SignOff is not { } signOff)
             return;
-        tree.SignatureBlock(Say(document, "section.sign-off"),
-        [
-            (Say(document, "sign-off.name"), AsWritten(signOff.PrintedName)),
-            (Say(document, "sign-off.role"), AsWritten(signOff.Role)),
-            (Say(document, "sign-off.at"), Time(signOff)),
-            (Say(document, "sign-off.meaning"), AsWritten(signOff.Meaning)),
-        ]);
+        if (document.Revision.Earlier is not { Count: > 0 } earlier)
+        {
+            Write(tree, document, signOff, Say(document, "section.sign-off"));
+            return;
+        }
+
+        var place = 0;
+        foreach (var one in earlier.Append(signOff))
+            Write(tree, document, one, Say(document, "section.sign-off.of", ++place, earlier.Count + 1));
+    }
+
+    private static void Write(TreeWriter tree, StandardDocument document, SignOffFacts signOff, string title)
+    {
+        List<(string Label, string Value)> facts = [(Say(document, "sign-off.name"), AsWritten(signOff.PrintedName)), (Say(document, "sign-off.role"), AsWritten(signOff.Role))];
+        if (signOff.OnBehalfOf is { } absent)
+            facts.Add((Say(document, "sign-off.on-behalf"), AsWritten(absent)));
+        facts.Add((Say(document, "sign-off.at"), Time(signOff)));
+        facts.Add((Say(document, "sign-off.meaning"), AsWritten(signOff.Meaning)));
+        tree.SignatureBlock(title, facts);
     }
 
     private static string Time(SignOffFacts signOff)

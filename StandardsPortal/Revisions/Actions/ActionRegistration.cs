@@ -3,6 +3,7 @@ using StandardsPortal.Acknowledgments.Mail;
 using StandardsPortal.Measurement.Actions;
 using StandardsPortal.People.Actions;
 using StandardsPortal.Publishing.Actions;
+using StandardsPortal.Revisions.Reviewing;
 using StandardsPortal.Storage;
 
 namespace StandardsPortal.Revisions.Actions;
@@ -32,7 +33,9 @@ public static class ActionRegistration
         services.TryAddSingleton(UploadLimits.Usual);
         services.TryAddSingleton<ImportRunner>();
         services.TryAddSingleton<TemplateShelf>();
+        services.TryAddSingleton<DraftNews>();
         services.TryAddSingleton(new ContentFolder(Path.Combine(AppContext.BaseDirectory, "content")));
+        services.TryAddSingleton(ReviewWarning.Usual);
         services.TryAddSingleton(new PortalAddress("http://localhost:5000"));
         return services;
     }

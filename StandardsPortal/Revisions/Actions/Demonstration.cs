@@ -62,7 +62,7 @@ internal sealed class Demonstration
         now = real.ReadUtc();
         clock = new StoryClock(now.Date.AddDays(-DaysOfStory));
         startDraft = new StartDraft(store, clock, templates);
-        saveDraft = new SaveDraft(store, clock);
+        saveDraft = new SaveDraft(store, clock, new DraftNews());
         submitDraft = new SubmitDraft(store, clock);
         signOffDraft = new SignOffDraft(store, clock, passwords, press, portal);
         acknowledge = new AcknowledgeRevision(store, clock);
@@ -153,14 +153,14 @@ internal sealed class Demonstration
         var version = 1;
         if (texts is not null)
         {
-            var saved = await saveDraft.RunAsync(Hana, started.Value, version, new DraftInput { Texts = texts, ChangeSummary = summary }, cancellation);
+            var saved = await saveDraft.RunAsync(Hana, started.Value, version, new DraftInput { Texts = texts, ChangeSummary = summary }, cancellation: cancellation);
             if (!Went(saved, id))
                 return;
             version = saved.Value.Version;
         }
 
         clock.Set(clock.ReadUtc().AddHours(2));
-        var submitted = await submitDraft.RunAsync(Hana, started.Value, version, cancellation);
+        var submitted = await submitDraft.RunAsync(Hana, started.Value, version, plan: null, cancellation);
         if (!Went(submitted, id))
             return;
         clock.Set(clock.ReadUtc().AddHours(20));
@@ -169,7 +169,7 @@ internal sealed class Demonstration
         if (!Went(signed, id))
             return;
         published++;
-        PlanAcknowledgments(signed.Value, cancellation);
+        PlanAcknowledgments(signed.Value.Published!, cancellation);
     }
 
     /// <summary>Most agree within ten days; who they are depends on names alone, so every demonstration looks alike.</summary>
@@ -203,7 +203,7 @@ internal sealed class Demonstration
             return;
         drafts++;
         if (submit)
-            Went(await submitDraft.RunAsync(author, started.Value, 1, cancellation), standard.Id);
+            Went(await submitDraft.RunAsync(author, started.Value, 1, plan: null, cancellation), standard.Id);
     }
 
     /// <summary>A template's open places are findings, so this draft shows what blocks.</summary>

@@ -4,7 +4,7 @@ using StandardsPortal.Storage;
 
 namespace StandardsPortal.Revisions.Actions;
 
-/// <summary>Gives a draft up; it stays stored, with its snapshots.</summary>
+/// <summary>Gives a draft up; it stays stored, with its history.</summary>
 [Allows(Role.Manager)]
 public sealed class DiscardDraft(PortalStore store, TimeProvider clock)
 {

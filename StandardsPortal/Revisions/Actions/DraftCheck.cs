@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using StandardsPortal.Languages;
 using StandardsPortal.Standards;
 using StandardsPortal.Standards.Lint;
+using StandardsPortal.Standards.Records.Actions;
 using StandardsPortal.Storage;
 
 namespace StandardsPortal.Revisions.Actions;
@@ -16,7 +17,8 @@ internal sealed record DraftCheck(IReadOnlyList<ReviewText> Texts, RevisionHisto
 
     public static async Task<DraftCheck> OfAsync(PortalDbContext db, Draft draft, DateOnly today, CancellationToken cancellation)
     {
-        ReviewText[] texts = [.. draft.Texts.Select(t => Reading.Of(t, today))];
+        var records = await EvidenceBook.ReadAsync(db, cancellation);
+        ReviewText[] texts = [.. draft.Texts.Select(t => Reading.Of(t, today, records))];
         var reading = texts.First(t => t.Language == draft.Source.Language).Reading;
         var source = reading.Standard;
         var history = await Library.HistoryAsync(db, draft.StandardId ?? source.Id ?? "", cancellation);

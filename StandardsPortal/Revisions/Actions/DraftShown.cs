@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using StandardsPortal.People;
+using StandardsPortal.Revisions.Reviewing;
 using StandardsPortal.Storage;
 
 namespace StandardsPortal.Revisions.Actions;
@@ -7,7 +8,7 @@ namespace StandardsPortal.Revisions.Actions;
 /// <summary>Drafts as views.</summary>
 internal static class DraftShown
 {
-    public static DraftView View(Draft draft, Actor actor) => new(
+    public static DraftView View(Draft draft, Actor actor, ReviewStaff? staff = null) => new(
         draft.Id,
         draft.Version,
         draft.Title,
@@ -17,6 +18,7 @@ internal static class DraftShown
         draft.AuthorName,
         draft.AuthorId == actor.PersonId,
         draft.SavedAt,
+        KeptStates.Before.Of(draft).PersonId,
         draft.SavedByName,
         draft.State,
         new DraftInput
@@ -31,9 +33,9 @@ internal static class DraftShown
         draft.Returned,
         [.. draft.Editors.Select(e => e.Name)],
         WhyNotEditable(draft, actor),
-        WhyNotSignable(draft, actor));
+        WhyNotSignable(draft, actor, staff));
 
-    public static DraftRow Row(Draft draft, Actor actor) => new(
+    public static DraftRow Row(Draft draft, Actor actor, ReviewStaff? staff = null) => new(
         draft.Id,
         draft.Title,
         draft.StandardId ?? draft.ClaimedId,
@@ -45,7 +47,7 @@ internal static class DraftShown
         draft.Submission?.At,
         [.. draft.Texts.Select(t => t.Language)],
         draft.AuthorId == actor.PersonId,
-        WhyNotSignable(draft, actor));
+        WhyNotSignable(draft, actor, staff));
 
     public static Task<Draft?> FindAsync(PortalDbContext db, Guid id, CancellationToken cancellation) =>
         db.Drafts.AsSplitQuery().FirstOrDefaultAsync(d => d.Id == id, cancellation);
@@ -54,6 +56,6 @@ internal static class DraftShown
         Allowed.Refuse(typeof(SaveDraft), actor)
         ?? (!draft.IsOpen ? Refusal.Of("draft.closed") : draft.Submission is not null ? Refusal.Of("draft.in-review") : null);
 
-    private static Refusal? WhyNotSignable(Draft draft, Actor actor) =>
-        Allowed.Refuse(typeof(SignOffDraft), actor) ?? draft.RefuseSigner(actor);
+    private static Refusal? WhyNotSignable(Draft draft, Actor actor, ReviewStaff? staff) =>
+        Allowed.Refuse(typeof(SignOffDraft), actor) ?? draft.RefuseSigner(actor, staff);
 }

@@ -1,4 +1,5 @@
 using StandardsPortal.Languages;
+using StandardsPortal.People;
 using StandardsPortal.Standards;
 using StandardsPortal.Standards.Lint;
 
@@ -18,6 +19,9 @@ public abstract record DraftOrigin
 
     /// <summary>A new revision of a published standard, from its newest text.</summary>
     public sealed record Revision(string StandardId) : DraftOrigin;
+
+    /// <summary>A new standard that begins as another one's newest text, under an identifier of its own.</summary>
+    public sealed record Copy(string StandardId) : DraftOrigin;
 
     /// <summary>Texts brought along, e.g. uploaded or from the shipped library.</summary>
     public sealed record Texts(IReadOnlyList<DraftInputText> Given) : DraftOrigin;
@@ -39,7 +43,14 @@ public sealed record DraftRow(
     DateTime? SubmittedAt,
     IReadOnlyList<Language> Languages,
     bool IsMine,
-    Refusal? WhyNotSignable);
+    Refusal? WhyNotSignable)
+{
+    /// <summary>Comments on it that are not settled.</summary>
+    public int OpenComments { get; init; }
+
+    /// <summary>How far its review has come; null outside review.</summary>
+    public RoundView? Round { get; init; }
+}
 
 /// <summary>A draft as its editor shows it.</summary>
 /// <param name="StandardId">The standard revised, or for a new one the id its text claims.</param>
@@ -56,6 +67,7 @@ public sealed record DraftView(
     string AuthorName,
     bool IsMine,
     DateTime SavedAt,
+    Guid SavedById,
     string SavedByName,
     DraftState State,
     DraftInput Input,
@@ -91,6 +103,18 @@ public sealed record ReviewView(
     int AudienceSize,
     IReadOnlyList<string> Meanings)
 {
+    /// <summary>Who is asked and who has signed; null outside review.</summary>
+    public RoundView? Round { get; init; }
+
+    /// <summary>Rounds that ended, newest first; their signatures are of texts that may since have changed.</summary>
+    public IReadOnlyList<PastRound> PastRounds { get; init; } = [];
+
+    /// <summary>This actor takes part in the round, so that they can end it with a reason.</summary>
+    public bool MayReturn { get; init; }
+
+    /// <summary>Managers who could take a reviewer's place.</summary>
+    public IReadOnlyList<Person> Substitutes { get; init; } = [];
+
     public IReadOnlyList<string> RuleDifferences => Redline?.RuleDifferences ?? [];
 
     public int Blocking => Texts.Sum(t => t.Blocking);

@@ -2,21 +2,25 @@ using Microsoft.EntityFrameworkCore;
 using StandardsPortal.Acknowledgments;
 using StandardsPortal.Audit;
 using StandardsPortal.People;
+using StandardsPortal.Revisions.Reviewing;
 using StandardsPortal.Storage;
 
 namespace StandardsPortal.Revisions.Actions;
 
 /// <summary>The library on a day: for each standard the revision in force, or the one that will be.</summary>
 [Allows]
-public sealed class ListStandards(PortalStore store, TimeProvider clock)
+public sealed class ListStandards(PortalStore store, TimeProvider clock, ReviewWarning warning)
 {
     public async Task<Outcome<IReadOnlyList<StandardRow>>> RunAsync(Actor actor, StandardFilter filter, CancellationToken cancellation = default)
     {
         if (Allowed.Refuse(this, actor) is { } refusal)
             return refusal;
         var rows = await store.ReadAsync(db => RowsAsync(db, actor, filter, clock.ReadUtc(), cancellation), cancellation);
-        return Outcome.Of<IReadOnlyList<StandardRow>>([.. rows.Where(r => Matches(r, filter))]);
+        return Outcome.Of<IReadOnlyList<StandardRow>>([.. WithReview(rows, warning, clock.Today()).Where(r => Matches(r, filter))]);
     }
+
+    internal static IEnumerable<StandardRow> WithReview(IReadOnlyList<StandardRow> rows, ReviewWarning warning, DateOnly today) =>
+        rows.Select(r => r.State == RevisionState.InForce ? r with { Review = warning.StandingOn(today, r.ReviewDueOn) } : r);
 
     internal static async Task<IReadOnlyList<StandardRow>> RowsAsync(
         PortalDbContext db, Actor actor, StandardFilter filter, DateTime now, CancellationToken cancellation)
@@ -42,6 +46,8 @@ public sealed class ListStandards(PortalStore store, TimeProvider clock)
         if (filter.Stage is not null && row.Stage != filter.Stage)
             return false;
         if (filter.Channel is not null && row.Channel != filter.Channel)
+            return false;
+        if (filter.ReviewDue && row.Review == ReviewStanding.NotDue)
             return false;
         var words = filter.Text?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) ?? [];
         var told = $"{row.Title}\n{row.StandardId}\n{row.Owner}\n{row.RuleSentence}";

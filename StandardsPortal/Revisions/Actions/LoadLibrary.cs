@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using StandardsPortal.Acknowledgments.Mail;
 using StandardsPortal.Audit;
+using StandardsPortal.Authoring;
 using StandardsPortal.Measurement.Actions;
 using StandardsPortal.Measurement.Cases;
 using StandardsPortal.People;
+using StandardsPortal.Standards.Records.Actions;
 using StandardsPortal.Storage;
 
 namespace StandardsPortal.Revisions.Actions;
@@ -18,6 +20,8 @@ public sealed class LoadLibrary(
     PortalStore store, TimeProvider clock, IPasswords passwords, IRevisionPress press, PortalAddress portal, TemplateShelf templates, ContentFolder content,
     ISegmentStore segments, PortalDataFolder folder, UploadLimits limits)
 {
+    private const int MostRecords = 500;
+
     /// <summary>Kind of the ledger entry that says it is done.</summary>
     internal static readonly string Loaded = LedgerEntry.KindOf(typeof(LibraryLoaded));
 
@@ -30,6 +34,8 @@ public sealed class LoadLibrary(
             return new LibraryReport(0, 0, []);
         var known = await store.ReadAsync(db => KnownAsync(db, cancellation), cancellation);
         var shipped = ShippedLibrary.Read(content).Where(s => !known.Contains(s.Id)).ToList();
+        if (await LoadEvidenceAsync(cancellation) is { } stopped)
+            return stopped;
         var report = demonstration
             ? await new Demonstration(store, clock, passwords, press, portal, templates, Measures).PlayAsync(shipped, progress, cancellation)
             : await DraftAllAsync(actor, shipped, cancellation);
@@ -60,6 +66,26 @@ public sealed class LoadLibrary(
         }
 
         return new LibraryReport(0, drafts, refused);
+    }
+
+    /// <summary>The shipped records of evidence, those that are not there yet; stated by the portal itself, as nobody here heard those customers.</summary>
+    private async Task<Refusal?> LoadEvidenceAsync(CancellationToken cancellation)
+    {
+        var shelf = Path.Combine(content.Path, "evidence");
+        if (!Directory.Exists(shelf))
+            return null;
+        var known = await store.ReadAsync(db => EvidenceBook.ReadAsync(db, cancellation), cancellation);
+        var record = new RecordEvidence(store, clock);
+        foreach (var file in Directory.EnumerateFiles(shelf, "*.md").Order(StringComparer.Ordinal).Take(MostRecords))
+        {
+            var reading = EvidenceText.Read(await File.ReadAllTextAsync(file, cancellation));
+            if (reading.Record is not { } r || known.ContainsKey(r.Id))
+                continue;
+            var done = await record.RunAsync(Actor.System, new EvidenceInput(r.Id, r.Kind.Slug, r.Method, r.From, r.Until, r.People, r.Finding, r.Language, Corrects: null, []), cancellation);
+            if (done.IsRefused)
+                return done.Refusal;
+        }
+        return null;
     }
 
     private static async Task<HashSet<string>> KnownAsync(PortalDbContext db, CancellationToken cancellation)

@@ -3,6 +3,7 @@ using StandardsPortal.Audit;
 using StandardsPortal.Authoring;
 using StandardsPortal.Languages;
 using StandardsPortal.People;
+using StandardsPortal.Standards.Records.Actions;
 using StandardsPortal.Storage;
 
 namespace StandardsPortal.Revisions.Actions;
@@ -43,6 +44,9 @@ public sealed class ReadStandard(PortalStore store, TimeProvider clock)
             [.. Language.All.Where(l => revision.TextIn(l) is not null)],
             mine.LastRead is { } last && mine.Receipt is null ? Reading.Compare(last, revision, shown.Language) : null,
             mine.State(history, revision, now),
-            [.. history.Revisions.Reverse().Select(r => StandardShown.Row(r, history, today, language))]);
+            [.. history.Revisions.Reverse().Select(r => StandardShown.Row(r, history, today, language))])
+        {
+            Records = await EvidenceBook.ReadAsync(db, cancellation),
+        };
     }
 }

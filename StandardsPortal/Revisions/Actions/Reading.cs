@@ -2,6 +2,7 @@ using StandardsPortal.Authoring;
 using StandardsPortal.Languages;
 using StandardsPortal.Standards;
 using StandardsPortal.Standards.Lint;
+using StandardsPortal.Standards.Records;
 
 namespace StandardsPortal.Revisions.Actions;
 
@@ -9,23 +10,32 @@ namespace StandardsPortal.Revisions.Actions;
 internal static class Reading
 {
     /// <param name="today">The day by which suppressions expire.</param>
-    public static ReviewText Of(DraftText text, DateOnly today)
+    public static ReviewText Of(DraftText text, DateOnly today, IReadOnlyDictionary<string, EvidenceRecord>? records = null)
     {
         var reading = StandardReader.Read(text.Markdown, text.Language);
-        return new ReviewText(text.Language, text.Markdown, reading, PublicationGate.Findings(reading, today));
+        return new ReviewText(text.Language, text.Markdown, reading, PublicationGate.Findings(reading, today, records: records));
     }
 
     public static Standard StandardOf(RevisionText text) => StandardReader.Read(text.Markdown, text.Language).Standard;
 
     /// <summary>Redline in the language asked for where both revisions have it, else in one that both have.</summary>
-    public static Redline Compare(Revision before, Revision after, Language language) =>
-        Compare(before, after.Texts.ToDictionary(t => t.Language, StandardOf), after.SourceLanguage, language);
+    public static Redline Compare(Revision before, Revision after, Language language)
+    {
+        var common = Common(before.TextIn, after.TextIn, after.SourceLanguage, language);
+        return RedlineBuilder.Between(StandardOf(before.TextFor(common)), StandardOf(after.TextFor(common)), common, before.Number, language);
+    }
 
-    /// <param name="after">The newer texts as read; a draft's or a revision's.</param>
+    /// <param name="after">The newer texts as read; a draft's.</param>
     public static Redline Compare(Revision before, IReadOnlyDictionary<Language, Standard> after, Language source, Language asked)
     {
+        var common = Common(before.TextIn, after.GetValueOrDefault, source, asked);
+        return RedlineBuilder.Between(StandardOf(before.TextFor(common)), after[common], common, before.Number, asked);
+    }
+
+    /// <summary>The first language, of those wished for in this order, that both sides have; the newer side's own when there is none.</summary>
+    public static Language Common(Func<Language, object?> before, Func<Language, object?> after, Language source, Language asked)
+    {
         Language[] wished = [asked, source, .. Language.All];
-        var common = wished.FirstOrDefault(l => before.TextIn(l) is not null && after.ContainsKey(l)) ?? source;
-        return RedlineBuilder.Between(StandardOf(before.TextFor(common)), after[common], common, before.Number);
+        return wished.FirstOrDefault(l => before(l) is not null && after(l) is not null) ?? source;
     }
 }

@@ -1,3 +1,4 @@
+using StandardsPortal.Acknowledgments.Mail;
 using StandardsPortal.Audit;
 using StandardsPortal.People;
 using StandardsPortal.Storage;
@@ -6,7 +7,7 @@ namespace StandardsPortal.Revisions.Actions;
 
 /// <summary>Sends a draft back to its author, with the reason.</summary>
 [Allows(Role.Manager)]
-public sealed class ReturnDraft(PortalStore store, TimeProvider clock)
+public sealed class ReturnDraft(PortalStore store, TimeProvider clock, PortalAddress portal)
 {
     public async Task<Outcome<DraftView>> RunAsync(Actor actor, Guid draftId, string reason, CancellationToken cancellation = default)
     {
@@ -19,10 +20,13 @@ public sealed class ReturnDraft(PortalStore store, TimeProvider clock)
                 if (draft is null)
                     return Refusal.Of("draft.unknown");
                 var now = clock.ReadUtc();
-                if (draft.Return(actor, now, reason) is { } notReturned)
+                var staff = await ReviewStaffing.OnAsync(writing.Db, draft, DateOnly.FromDateTime(now), cancellation);
+                if (draft.Return(actor, now, reason, staff) is { } notReturned)
                     return notReturned;
                 await writing.RecordAsync(
                     actor, now, new DraftReturned(draft.Id, draft.ClaimedId ?? "", draft.Title, draft.Returned!.Reason), cancellation);
+                if (await ReviewStaffing.ReachableAsync(writing.Db, draft.AuthorId, actor, cancellation) is { } author)
+                    writing.Db.Outbox.Add(ReviewMail.Returned(author, draft, draft.Returned, portal, now));
                 return DraftShown.View(draft, actor);
             },
             cancellation);

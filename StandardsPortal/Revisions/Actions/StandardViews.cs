@@ -1,15 +1,20 @@
 using StandardsPortal.Acknowledgments;
 using StandardsPortal.Journey;
 using StandardsPortal.Languages;
+using StandardsPortal.Revisions.Reviewing;
 using StandardsPortal.Standards;
+using StandardsPortal.Standards.Records;
+using StandardsPortal.Standards.Records.Actions;
 
 namespace StandardsPortal.Revisions.Actions;
 
 /// <param name="Text">Words that must all stand in title, id, owner or rule.</param>
 /// <param name="OnlyMine">Only standards whose audience the actor belongs to.</param>
+/// <param name="ReviewDue">Only those in force whose review is due soon or overdue.</param>
 /// <param name="AsOf">The day whose revisions are meant; today when null.</param>
 public sealed record StandardFilter(
-    string? Text = null, Stage? Stage = null, Channel? Channel = null, bool OnlyMine = false, bool IncludeWithdrawn = false, DateOnly? AsOf = null);
+    string? Text = null, Stage? Stage = null, Channel? Channel = null, bool OnlyMine = false, bool IncludeWithdrawn = false, DateOnly? AsOf = null,
+    bool ReviewDue = false);
 
 /// <summary>A line of the library.</summary>
 /// <param name="Title">In the actor's language where there is a text in it.</param>
@@ -29,7 +34,11 @@ public sealed record StandardRow(
     DateOnly? ReviewDueOn,
     IReadOnlyList<Language> Languages,
     string? RuleSentence,
-    RosterState? Mine);
+    RosterState? Mine)
+{
+    /// <summary>Whether its review is due; only of what is in force.</summary>
+    public ReviewStanding Review { get; init; }
+}
 
 public sealed record RevisionRow(
     int Number,
@@ -64,6 +73,9 @@ public sealed record StandardView(
     IReadOnlyList<RevisionRow> Revisions)
 {
     public Standard Standard => Reading.Standard;
+
+    /// <summary>The records its evidence names, as they stand now.</summary>
+    public IReadOnlyDictionary<string, EvidenceRecord> Records { get; init; } = new Dictionary<string, EvidenceRecord>(StringComparer.Ordinal);
 }
 
 /// <param name="IsAssigned">The person has to acknowledge this revision.</param>
@@ -71,8 +83,18 @@ public sealed record StandardView(
 /// <param name="WhyNot">Why they can't acknowledge it; null when they can.</param>
 public sealed record MyState(bool IsAssigned, DateTime? DueAt, RosterState? State, Acknowledgment? Receipt, Refusal? WhyNot);
 
+/// <summary>Two texts of one standard side by side, older first.</summary>
+/// <param name="Choices">Every text this person may compare, oldest first: revisions, then open drafts.</param>
+/// <param name="Language">The language of the texts compared.</param>
+/// <param name="Languages">Those that both have.</param>
 public sealed record Comparison(
-    string StandardId, RevisionRow From, RevisionRow To, Language Language, IReadOnlyList<Language> Languages, Redline Redline);
+    string StandardId,
+    ComparedText From,
+    ComparedText To,
+    IReadOnlyList<ComparedText> Choices,
+    Language Language,
+    IReadOnlyList<Language> Languages,
+    Redline Redline);
 
 /// <summary>A stored file and its entity tag.</summary>
 public sealed record StoredPdf(byte[] Bytes, string Sha256, string FileName);
@@ -86,4 +108,8 @@ public sealed record HomeView(
     IReadOnlyList<DraftRow> WaitingForMySignOff,
     IReadOnlyList<DraftRow> MyDrafts,
     IReadOnlyList<StandardRow> ReviewDue,
-    IReadOnlyList<RosterSummary> OverdueRosters);
+    IReadOnlyList<RosterSummary> OverdueRosters)
+{
+    /// <summary>Standards in force whose newest evidence is older than their limit.</summary>
+    public IReadOnlyList<RestingStandard> EvidenceAged { get; init; } = [];
+}

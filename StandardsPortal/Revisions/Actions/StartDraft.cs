@@ -3,6 +3,8 @@ using StandardsPortal.Audit;
 using StandardsPortal.Authoring;
 using StandardsPortal.Languages;
 using StandardsPortal.People;
+using StandardsPortal.Revisions.History;
+using StandardsPortal.Standards;
 using StandardsPortal.Storage;
 
 namespace StandardsPortal.Revisions.Actions;
@@ -31,7 +33,7 @@ public sealed class StartDraft(PortalStore store, TimeProvider clock, TemplateSh
                 return Refusal.Of("draft.another-open", other);
         }
 
-        var texts = TextsOf(origin, basis);
+        var texts = origin is DraftOrigin.Copy { StandardId: var copied } ? await CopyAsync(db, copied, cancellation) : TextsOf(origin, basis);
         if (texts.IsRefused)
             return texts.Refusal;
         var now = clock.ReadUtc();
@@ -39,7 +41,19 @@ public sealed class StartDraft(PortalStore store, TimeProvider clock, TemplateSh
         var standard = StandardReader.Read(draft.Source.Markdown, draft.Source.Language).Standard;
         draft.Describe(standard.Title, standard.Id);
         db.Drafts.Add(draft);
+        await KeptStates.AddAsync(db, draft, null, actor, StateCause.Started, null, cancellation);
         return draft.Id;
+    }
+
+    /// <summary>The newest texts of a standard, with an identifier that no standard has yet.</summary>
+    private static async Task<Outcome<DraftText[]>> CopyAsync(PortalDbContext db, string standardId, CancellationToken cancellation)
+    {
+        if ((await Library.HistoryAsync(db, standardId, cancellation)).Newest is not { } newest)
+            return Refusal.Of("standard.unknown", standardId);
+        var free = standardId;
+        for (var number = 2; await db.Revisions.AnyAsync(r => r.StandardId == free, cancellation); number++)
+            free = $"{standardId[..Math.Min(standardId.Length, StandardId.MaximumLength - 5)].TrimEnd('-')}-{number}";
+        return newest.Texts.Select(t => Text(t.Language, FrontMatterForm.Write(t.Markdown, StandardReader.Read(t.Markdown, t.Language).Standard with { Id = free }))).ToArray();
     }
 
     private Outcome<DraftText[]> TextsOf(DraftOrigin origin, Revision? basis)

@@ -1,32 +1,41 @@
 using StandardsPortal.Audit;
 using StandardsPortal.People;
+using StandardsPortal.Revisions.Reviewing;
 using StandardsPortal.Storage;
 
 namespace StandardsPortal.Revisions.Actions;
 
-/// <summary>Hands a finished draft to be signed off; refused while a finding blocks.</summary>
+/// <summary>Hands a finished draft to be signed off, by whom its author names or by any other manager; refused while a finding blocks.</summary>
 [Allows(Role.Manager)]
 public sealed class SubmitDraft(PortalStore store, TimeProvider clock)
 {
-    public async Task<Outcome<DraftView>> RunAsync(Actor actor, Guid draftId, int version, CancellationToken cancellation = default)
+    /// <param name="plan">Who is to sign; null for any one manager who did not write it.</param>
+    public async Task<Outcome<DraftView>> RunAsync(
+        Actor actor, Guid draftId, int version, ReviewPlan? plan = null, CancellationToken cancellation = default)
     {
         if (Allowed.Refuse(this, actor) is { } refusal)
             return refusal;
-        return await store.WriteAsync(async writing => await SubmitAsync(writing, actor, draftId, version, cancellation), cancellation);
+        return await store.WriteAsync(async writing => await SubmitAsync(writing, actor, draftId, version, plan ?? ReviewPlan.AnyManager, cancellation), cancellation);
     }
 
-    private async Task<Outcome<DraftView>> SubmitAsync(PortalWriting writing, Actor actor, Guid draftId, int version, CancellationToken cancellation)
+    private async Task<Outcome<DraftView>> SubmitAsync(
+        PortalWriting writing, Actor actor, Guid draftId, int version, ReviewPlan plan, CancellationToken cancellation)
     {
         var draft = await DraftShown.FindAsync(writing.Db, draftId, cancellation);
         if (draft is null)
             return Refusal.Of("draft.unknown");
         var now = clock.ReadUtc();
         var check = await DraftCheck.OfAsync(writing.Db, draft, DateOnly.FromDateTime(now), cancellation);
-        var submission = draft.Submit(actor, now, version, check.Findings, check.Guard);
+        var named = await ReviewStaffing.NamedAsync(writing.Db, plan.ReviewerIds, "reviewers", cancellation);
+        if (named.IsRefused)
+            return named.Refusal;
+        var submission = draft.Submit(actor, now, version, check.Findings, check.Guard, plan, named.Value);
         if (submission.IsRefused)
             return submission.Refusal;
-        await writing.RecordAsync(
-            actor, now, new DraftSubmitted(draft.Id, draft.ClaimedId ?? "", draft.Title, submission.Value.Digest), cancellation);
+        var entry = new DraftSubmitted(draft.Id, draft.ClaimedId ?? "", draft.Title, submission.Value.Digest);
+        if (plan.IsNamed)
+            entry = entry with { Reviewers = [.. named.Value.Select(p => p.Name)], Order = plan.Order.ToString(), Quorum = plan.Needed };
+        await writing.RecordAsync(actor, now, entry, cancellation);
         return DraftShown.View(draft, actor);
     }
 }

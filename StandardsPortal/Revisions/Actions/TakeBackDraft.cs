@@ -18,10 +18,11 @@ public sealed class TakeBackDraft(PortalStore store, TimeProvider clock)
                 var draft = await DraftShown.FindAsync(writing.Db, draftId, cancellation);
                 if (draft is null)
                     return Refusal.Of("draft.unknown");
-                if (draft.TakeBack(actor) is { } notTaken)
+                var now = clock.ReadUtc();
+                if (draft.TakeBack(actor, now) is { } notTaken)
                     return notTaken;
                 await writing.RecordAsync(
-                    actor, clock.ReadUtc(), new DraftTakenBack(draft.Id, draft.ClaimedId ?? "", draft.Title), cancellation);
+                    actor, now, new DraftTakenBack(draft.Id, draft.ClaimedId ?? "", draft.Title), cancellation);
                 return DraftShown.View(draft, actor);
             },
             cancellation);

@@ -7,17 +7,21 @@ using StandardsPortal.Revisions.Actions;
 using StandardsPortal.Revisions.Ui.Desk;
 using StandardsPortal.Shell;
 using StandardsPortal.Shell.Ui;
+using StandardsPortal.Standards.Records;
+using StandardsPortal.Standards.Records.Actions;
 using StandardsPortal.Standards.Ui.Editor;
 
 namespace StandardsPortal.Revisions.Ui;
 
 /// <summary>The author's desk for one draft. Every act goes through its action, which reads the person anew and decides.</summary>
 public sealed partial class DraftPage(
-    ReadDraft reading, SaveDraft saving, SubmitDraft submitting, StartDraft starting, TakeBackDraft takingBack, DiscardDraft discarding,
+    ReadDraft reading, SaveDraft saving, SubmitDraft submitting, StartDraft starting, TakeBackDraft takingBack, DiscardDraft discarding, ListEvidence evidence,
+    ReadDraftSince readingSince, KeepAside keepingAside, DraftNews news,
     DialogService dialogs, IJSRuntime scripts, NavigationManager navigation, TimeProvider clock) : ActingPage, IAsyncDisposable
 {
     private IReadOnlyList<FormFault> faults = [];
     private IReadOnlyList<RedlinePart>? comparison;
+    private IReadOnlyList<EvidenceRecord> records = [];
     private DraftView? draft;
     private DraftDesk? desk;
     private IJSObjectReference? module;
@@ -31,6 +35,7 @@ public sealed partial class DraftPage(
     private bool disputed;
     private bool acting;
     private bool refusedJustNow;
+    private TimeSpan? clockOffset;
 
     [Parameter] public Guid Id { get; set; }
 
@@ -42,6 +47,8 @@ public sealed partial class DraftPage(
     protected override async Task OnInitializedAsync()
     {
         today = clock.Today();
+        var known = await ActAsync(actor => evidence.RunAsync(actor));
+        records = known.IsRefused ? [] : [.. known.Value.Records.Select(r => r.Record)];
         await ReadAsync();
     }
 
@@ -58,12 +65,16 @@ public sealed partial class DraftPage(
         module = await scripts.InvokeAsync<IJSObjectReference>("import", "./editor/editor.js");
         await module.InvokeVoidAsync("loadScript", "_content/Radzen.Blazor/Radzen.Blazor.min.js");
         await module.InvokeVoidAsync("commitPauses");
+        if (desk is not null)
+            desk.ClockOffset = clockOffset = TimeSpan.FromMinutes(Math.Clamp(await module.InvokeAsync<int>("minutesFromUtc"), -14 * 60, 14 * 60));
+        Listen();
         scripted = true;
         StateHasChanged();
     }
 
     public async ValueTask DisposeAsync()
     {
+        listening?.Dispose();
         if (desk is not null)
         {
             // The page was closed: what reached the server in its last second is saved all the same.
@@ -103,12 +114,16 @@ public sealed partial class DraftPage(
             input.Texts.Select(t => (t.Language, t.Markdown)),
             new DraftPlan(input.Kind, input.ChangeSummary, input.EffectiveOn, input.AcknowledgeWithinDays),
             draft.SavedAt,
-            (version, texts, cancellation) => ActAsync(actor => saving.RunAsync(actor, Id, version, texts, cancellation)),
+            (version, texts, cancellation) => ActAsync(actor => saving.RunAsync(actor, Id, version, texts, desk!.NextCause, cancellation)),
             clock)
         {
-            OnChange = () => InvokeAsync(StateHasChanged),
+            OnChange = () => InvokeAsync(DeskChangedAsync),
+            KeepAside = async (version, input) => !(await ActAsync(actor => keepingAside.RunAsync(actor, Id, version, input))).IsRefused,
+            ClockOffset = clockOffset,
             OnFault = DispatchExceptionAsync,
         };
+        (merging, showMerge) = (null, false);
+        NoteLastSave(draft);
         if (round == 0)
             selected = Language.All.ToList().IndexOf(desk.Source.Language);
         round++;
@@ -149,7 +164,8 @@ public sealed partial class DraftPage(
             Refuse(refusal);
             return;
         }
-        var language = Language.All[selected];
+        var language = Open;
+        (merging, showMerge) = (null, false);
         comparison = WordComparison.Between(
             stored.Value.Input.Texts.FirstOrDefault(t => t.Language == language)?.Markdown ?? "",
             desk!.TextIn(language)?.Markdown ?? "");

@@ -13,9 +13,11 @@ public sealed partial class NewDraftPage(
     StartDraft starting, ListTemplates templateList, ListStandards standardList, ReadDraft reading, SaveDraft saving) : StaticPage
 {
     private const int LongestPurpose = 160;
+    private const int MostExamples = 9;
     private IReadOnlyList<FormFault> faults = [];
     private IReadOnlyList<Template> templates = [];
     private IReadOnlyList<StandardRow> standards = [];
+    private IReadOnlyList<StandardRow> examples = [];
     private Language chosen = Language.Current;
 
     [SupplyParameterFromForm(FormName = "new-draft")] private NewDraftForm? Form { get; set; }
@@ -47,7 +49,20 @@ public sealed partial class NewDraftPage(
         templates = [.. found.GroupBy(t => t.Id, StringComparer.Ordinal).Select(InReadersLanguage)];
         var listed = await standardList.RunAsync(Actor, new StandardFilter(), Context.RequestAborted);
         standards = listed.IsRefused ? [] : [.. listed.Value.OrderBy(s => s.Title, StringComparer.CurrentCulture)];
+        examples = [.. Examples()];
     }
+
+    /// <summary>Standards in force for the place that was asked for, else one of each channel.</summary>
+    private IEnumerable<StandardRow> Examples()
+    {
+        var here = standards.Where(s => s.RuleSentence is not null && (Stage is null || s.Stage == Stage) && (Channel is null || s.Channel == Channel)).ToList();
+        if (here.Count > 0 && (Stage ?? (object?)Channel) is not null)
+            return here.Take(MostExamples);
+        return standards.Where(s => s.RuleSentence is not null && (Channel is null || s.Channel == Channel))
+            .GroupBy(s => s.Channel).OrderBy(g => g.Key.Order).Select(g => g.First()).Take(MostExamples);
+    }
+
+    private string GuidedAddress => string.Join('&', new[] { $"drafts/new/guided?stage={Stage?.Slug}", $"channel={Channel?.Slug}" });
 
     private async Task StartAsync()
     {
@@ -88,8 +103,8 @@ public sealed partial class NewDraftPage(
     {
         if (Form?.Origin == "blank")
             return new DraftOrigin.Blank(chosen);
-        if (Form?.Origin == "revision" && standards.Any(s => s.StandardId == Form.StandardId))
-            return new DraftOrigin.Revision(Form.StandardId!);
+        if (Form?.Origin is "revision" or "copy" && standards.Any(s => s.StandardId == Form.StandardId))
+            return Form.Origin == "copy" ? new DraftOrigin.Copy(Form.StandardId!) : new DraftOrigin.Revision(Form.StandardId!);
         var template = templates.FirstOrDefault(t => $"template:{t.Id}" == Form?.Origin);
         return template is null ? null : new DraftOrigin.Template(template.Id, chosen);
     }
@@ -99,10 +114,14 @@ public sealed partial class NewDraftPage(
     private static Template InReadersLanguage(IGrouping<string, Template> versions) =>
         versions.FirstOrDefault(t => t.Language == Language.Current) ?? versions.FirstOrDefault(t => t.Language == Language.English) ?? versions.First();
 
+    /// <summary>The rule a template holds, with its places left open: what the finished standard will say.</summary>
+    private static string? RuleOf(Template template) =>
+        StandardReader.Read(template.Markdown, template.Language).Standard.Rules is [{ } first, ..] ? first.Text.ReplaceLineEndings(" ") : null;
+
     /// <summary>The first paragraph of a template says what it is for.</summary>
     private static string WhatFor(Template template)
     {
-        var first = StandardReader.Read(template.Markdown, template.Language).Standard.Body.OfType<Paragraph>().FirstOrDefault();
+        var first = StandardReader.Read(template.Markdown, template.Language).Standard.Body.SelectMany(c => c is Quotation quoted ? quoted.Clauses : [c]).OfType<Paragraph>().FirstOrDefault();
         var text = first is null ? "" : string.Concat(first.Text.Select(r => r.Text));
         return text.Length > LongestPurpose ? string.Concat(text.AsSpan(0, LongestPurpose), "…") : text;
     }

@@ -7,6 +7,7 @@ public sealed class ReviewForm
     public const string SignOff = "sign-off";
     public const string Return = "return";
     public const string TakeBack = "take-back";
+    public const string Replace = "replace";
 
     public string? Act { get; set; }
 
@@ -22,6 +23,12 @@ public sealed class ReviewForm
     public bool Confirmed { get; set; }
 
     public string? Reason { get; set; }
+
+    /// <summary>The reviewer to be replaced.</summary>
+    public int Line { get; set; }
+
+    /// <summary>Who is to take their place.</summary>
+    public string? By { get; set; }
 
     /// <summary>The signer's own words where there are any, else the offered meaning that was chosen.</summary>
     public string StatedMeaning => string.IsNullOrWhiteSpace(OwnMeaning) ? Meaning ?? "" : OwnMeaning;

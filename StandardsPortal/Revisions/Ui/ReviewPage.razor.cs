@@ -11,7 +11,7 @@ namespace StandardsPortal.Revisions.Ui;
 /// so that a signature never depends on a circuit.
 /// </summary>
 public sealed partial class ReviewPage(
-    ReviewDraft reviewing, SignOffDraft signing, ReturnDraft returning, TakeBackDraft takingBack) : StaticPage
+    ReviewDraft reviewing, SignOffDraft signing, ReturnDraft returning, TakeBackDraft takingBack, ReplaceReviewer replacing) : StaticPage
 {
     private List<FormFault> faults = [];
     private ReviewView? review;
@@ -20,6 +20,8 @@ public sealed partial class ReviewPage(
     [Parameter] public Guid Id { get; set; }
 
     [SupplyParameterFromQuery(Name = "language")] private string? LanguageCode { get; set; }
+
+    [SupplyParameterFromQuery(Name = "done")] private string? Done { get; set; }
 
     [SupplyParameterFromForm(FormName = ReviewForm.Name)] private ReviewForm? Form { get; set; }
 
@@ -47,6 +49,8 @@ public sealed partial class ReviewPage(
         ReviewForm.SignOff => SignAsync(form),
         ReviewForm.Return => DoneAsync(returning.RunAsync(Actor, Id, form.Reason ?? ""), _ => "drafts"),
         ReviewForm.TakeBack => DoneAsync(takingBack.RunAsync(Actor, Id), _ => $"drafts/{Id}"),
+        ReviewForm.Replace => DoneAsync(
+            replacing.RunAsync(Actor, Id, form.Line, Guid.TryParse(form.By, out var by) ? by : Guid.Empty), _ => $"drafts/{Id}/review?done=replaced"),
         _ => Task.FromResult(false),
     };
 
@@ -62,7 +66,7 @@ public sealed partial class ReviewPage(
             ? Task.FromResult(false)
             : DoneAsync(
                 signing.RunAsync(Actor, Id, form.Version, form.Password!, form.StatedMeaning),
-                published => $"standards/{published.StandardId}/revisions/{published.Number}");
+                signed => signed.Published is { } published ? $"standards/{published.StandardId}/revisions/{published.Number}" : $"drafts/{Id}/review?done=signed");
     }
 
     private async Task<bool> DoneAsync<T>(Task<Outcome<T>> act, Func<T, string> next)

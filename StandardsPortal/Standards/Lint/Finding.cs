@@ -45,6 +45,9 @@ public sealed record Finding
     /// <summary>Set when the author silenced the finding and said why.</summary>
     public Suppression? Suppression { get; init; }
 
+    /// <summary>The same finding in a text whose part has moved.</summary>
+    public Finding Shift(int by) => this with { Span = Span.Shift(by), Fix = Fix is { } fix ? fix with { Span = fix.Span.Shift(by) } : null };
+
     /// <summary>One sentence: why this is a fault.</summary>
     public string Reason(Language language) => Words.Lint.In(language, $"{Key}.reason", [.. Values]);
 

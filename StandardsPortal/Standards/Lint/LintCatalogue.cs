@@ -18,6 +18,15 @@ public static class LintCatalogue
     /// <summary>Those that look at the shape of a sentence.</summary>
     internal static readonly LintRule[] OfSentences = [.. All.Where(r => r.InSentence is not null)];
 
+    /// <summary>Those that look at the whole standard.</summary>
+    internal static readonly LintRule[] OfStandards = [.. All.Where(r => r.InStandard is not null)];
+
+    /// <summary>Those that hold sentences against the rule blocks.</summary>
+    internal static readonly LintRule[] AgainstRules = [.. All.Where(r => r.AgainstRules is not null)];
+
+    /// <summary>Those whose findings a definition anywhere in the text clears.</summary>
+    internal static readonly LintRule[] Defining = [.. All.Where(r => r.Defines is not null)];
+
     private static readonly Dictionary<string, LintRule> ById = All.ToDictionary(r => r.Id, StringComparer.Ordinal);
 
     private static readonly Dictionary<Language, Lazy<Lexicon>> Lexicons = Language.All.ToDictionary(l => l, l => new Lazy<Lexicon>(() => new Lexicon(l, All)));
@@ -26,13 +35,8 @@ public static class LintCatalogue
 
     public static LintRule? Find(string id) => ById.GetValueOrDefault(id);
 
-    internal static int RankOf(LintRule rule)
-    {
-        for (var i = 0; i < All.Count; i++)
-        {
-            if (ReferenceEquals(All[i], rule))
-                return i;
-        }
-        return All.Count;
-    }
+    private static readonly Dictionary<string, int> Ranks = All.Select((r, i) => (r.Id, i)).ToDictionary(StringComparer.Ordinal);
+
+    /// <summary>Place in the catalogue, the most specific rule first; those outside it come last.</summary>
+    internal static int RankOf(string id) => Ranks.GetValueOrDefault(id, int.MaxValue);
 }

@@ -25,6 +25,15 @@ public sealed record LintRule(string Id, Severity Severity)
     /// <summary>Looks at a whole standard; what it gives blocks publication when <see cref="BlocksStandard"/>.</summary>
     internal Func<StandardReading, IEnumerable<Missing>>? InStandard { get; init; }
 
+    /// <summary>Made for a standard with rule blocks, tells of each sentence which words say otherwise than they do; null when they claim nothing.</summary>
+    internal Func<StandardReading, Func<Sentence, IEnumerable<(int First, int Last)>>?>? AgainstRules { get; init; }
+
+    /// <summary>Names that a sentence gives a meaning, which clears the rule's findings on them in the whole text.</summary>
+    internal Func<Sentence, IEnumerable<string>>? Defines { get; init; }
+
+    /// <summary>The name that the words of a finding stand for ("FCRs": FCR).</summary>
+    internal Func<string, string?>? NameIn { get; init; }
+
     /// <summary>
     /// A standard that lacks this can't be published, however mild the severity of the same fault in a sentence; nor can
     /// an author silence it: what the portal promises of every standard is not the author's to waive.

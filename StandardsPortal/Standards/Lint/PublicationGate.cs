@@ -1,3 +1,5 @@
+using StandardsPortal.Standards.Records;
+
 namespace StandardsPortal.Standards.Lint;
 
 /// <summary>Decides whether a standard may be submitted. The same gate stands at submit, in <c>check</c> and in the API.</summary>
@@ -5,13 +7,22 @@ public static class PublicationGate
 {
     private static readonly Finding NoStandard = new() { Rule = "F22", Severity = Severity.Error, Blocks = true, Span = new Span(0, 0), Text = "", Key = "F22" };
 
+    private static Finding NoStandardIn(StandardReading reading) =>
+        NoStandard with { Fix = new QuickFix(new Span(0, 0), $"---\nlanguage: {reading.Standard.Language.Code}\n---\n\n") };
+
     /// <summary>All findings of a text that is meant to become a standard; prose, which the linter lets pass as prose, is none.</summary>
     /// <param name="today">The day by which suppressions expire.</param>
-    public static IReadOnlyList<Finding> Findings(StandardReading reading, DateOnly today)
+    /// <param name="records">Records of evidence by id; null where they are not known, so that links are not judged.</param>
+    /// <param name="memory">As for <see cref="Linter.Lint"/>.</param>
+    public static IReadOnlyList<Finding> Findings(StandardReading reading, DateOnly today, LintMemory? memory = null, IReadOnlyDictionary<string, EvidenceRecord>? records = null,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        var findings = Linter.Lint(reading, today);
-        return reading.HasFrontMatter ? findings : [NoStandard, .. findings];
+        IReadOnlyList<Finding> findings = Linter.Lint(reading, today, memory, cancellation);
+        var evidence = EvidenceLint.Of(reading, today, records);
+        if (evidence.Count > 0)
+            findings = [.. findings.Concat(evidence).OrderBy(f => f.Span.Start)];
+        return reading.HasFrontMatter ? findings : [NoStandardIn(reading), .. findings];
     }
 
     /// <summary>Whether a finding stops the standard: one that the author silenced, where that is allowed, does not.</summary>
@@ -28,7 +39,7 @@ public static class PublicationGate
         ArgumentNullException.ThrowIfNull(findings);
         List<Finding> blocking = [.. findings.Where(f => f.Blocks)];
         if (!reading.HasFrontMatter)
-            blocking.Insert(0, NoStandard);
+            blocking.Insert(0, NoStandardIn(reading));
         return blocking;
     }
 }

@@ -9,36 +9,41 @@ internal static class SentenceLint
 {
     private static readonly HashSet<string> DefiningWords = new(StringComparer.Ordinal) { "means", "denotes", "이란", "يقصد", "ونقصد", "نقصد", "يعني", "تعني", "المقصود", "ويقصد" };
 
-    public static IEnumerable<Finding> Lint(Sentence sentence, StandardReading reading)
+    public static void Lint(Sentence sentence, SourceText source, bool hasRules, List<Finding> findings)
     {
-        var hasRules = reading.Standard.Rules.Count > 0;
         if (IsDefinition(sentence))
-            yield break;
+            return;
         var hits = Phrases(sentence);
+        // A rule looks at the phrases found so far, so what it finds waits until it has looked its last.
+        List<Hit> found = [];
         foreach (var rule in LintCatalogue.OfSentences)
         {
             if (rule.OnlyWithoutRules && hasRules)
                 continue;
-            foreach (var hit in rule.InSentence!(sentence, hits).ToList())
+            found.AddRange(rule.InSentence!(sentence, hits));
+            foreach (var hit in found)
             {
                 if (!hits.Exists(h => h.First == hit.First && h.Last == hit.Last))
                     hits.Add(hit);
             }
+            found.Clear();
         }
         foreach (var hit in hits)
         {
             if (hit.Rule.OnlyWithoutRules && hasRules)
                 continue;
-            yield return FindingOf(sentence, hit, reading);
+            findings.Add(FindingOf(sentence, hit, source));
         }
     }
 
     private static List<Hit> Phrases(Sentence sentence)
     {
         var found = LintCatalogue.LexiconOf(sentence.Language).Find(sentence);
+        if (found.Count == 0)
+            return found;
         found.RemoveAll(h => IsName(sentence, h) || (h.Rule.IsClearedIn?.Invoke(sentence, h) ?? false));
         // Longest first; of the same words the more specific rule.
-        found.Sort((a, b) => b.Last - b.First != a.Last - a.First ? (b.Last - b.First).CompareTo(a.Last - a.First) : LintCatalogue.RankOf(a.Rule).CompareTo(LintCatalogue.RankOf(b.Rule)));
+        found.Sort((a, b) => b.Last - b.First != a.Last - a.First ? (b.Last - b.First).CompareTo(a.Last - a.First) : LintCatalogue.RankOf(a.Rule.Id).CompareTo(LintCatalogue.RankOf(b.Rule.Id)));
         List<Hit> kept = [];
         foreach (var hit in found)
         {
@@ -74,10 +79,10 @@ internal static class SentenceLint
         return sentence.Tokens.Count > 1 && sentence.Tokens[1].IsCapitalised;
     }
 
-    private static Finding FindingOf(Sentence sentence, Hit hit, StandardReading reading)
+    private static Finding FindingOf(Sentence sentence, Hit hit, SourceText source)
     {
         var span = new Span(sentence.Tokens[hit.First].Span.Start, sentence.Tokens[hit.Last].Span.End);
-        var text = reading.Source.Slice(span);
+        var text = source.Slice(span);
         return new Finding
         {
             Rule = hit.Rule.Id,

@@ -36,19 +36,10 @@ internal sealed class DraftMap : IEntityTypeConfiguration<Draft>
             editor.Property(e => e.PersonId).ValueGeneratedNever();
             editor.Property(e => e.Name).HasMaxLength(PersonRules.MaximumName);
         });
+        builder.HasMany(d => d.Rounds).WithOne().HasForeignKey(r => r.DraftId).OnDelete(DeleteBehavior.Restrict);
+        builder.Navigation(d => d.Rounds).UsePropertyAccessMode(PropertyAccessMode.Field).HasField("rounds").AutoInclude();
+        builder.Ignore(d => d.Round);
         builder.Navigation(d => d.Texts).UsePropertyAccessMode(PropertyAccessMode.Field);
         builder.Navigation(d => d.Editors).UsePropertyAccessMode(PropertyAccessMode.Field);
-    }
-}
-
-internal sealed class DraftSnapshotMap : IEntityTypeConfiguration<DraftSnapshot>
-{
-    public void Configure(EntityTypeBuilder<DraftSnapshot> builder)
-    {
-        builder.ToTable("DraftSnapshots");
-        builder.Property(s => s.Id).ValueGeneratedNever();
-        builder.Property(s => s.Name).HasMaxLength(PersonRules.MaximumName);
-        builder.HasIndex(s => new { s.DraftId, s.At });
-        builder.HasOne<Draft>().WithMany().HasForeignKey(s => s.DraftId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using StandardsPortal.People;
 using StandardsPortal.Revisions;
+using StandardsPortal.Revisions.Reviewing;
 
 namespace StandardsPortal.Storage.Maps;
 
@@ -28,6 +29,28 @@ internal sealed class RevisionMap : IEntityTypeConfiguration<Revision>
             withdrawal.ToTable("Withdrawals");
             withdrawal.WithOwner().HasForeignKey("RevisionId");
         });
+        builder.Ignore(r => r.SignOffs);
+        builder.OwnsMany(r => r.Earlier, earlier =>
+        {
+            earlier.ToTable("EarlierSignOffs");
+            earlier.WithOwner().HasForeignKey("RevisionId");
+            earlier.HasKey("RevisionId", nameof(EarlierSignOff.Line));
+            earlier.Property(e => e.Line).ValueGeneratedNever();
+            earlier.OwnsOne(e => e.SignOff);
+            earlier.Navigation(e => e.SignOff).IsRequired();
+        });
+        builder.Navigation(r => r.Earlier).UsePropertyAccessMode(PropertyAccessMode.Field).HasField("earlier");
+        builder.OwnsMany(r => r.Confirmations, confirmation =>
+        {
+            confirmation.ToTable("ReviewConfirmations");
+            confirmation.WithOwner().HasForeignKey("RevisionId");
+            confirmation.HasKey("RevisionId", nameof(ReviewConfirmation.LedgerSequence));
+            confirmation.Property(c => c.LedgerSequence).ValueGeneratedNever();
+            confirmation.Property(c => c.Name).HasMaxLength(PersonRules.MaximumName);
+            confirmation.Property(c => c.LookedAt).HasConversion<SlugsConverter, SlugsComparer>().HasMaxLength(100);
+            confirmation.Property(c => c.Note).HasMaxLength(ReviewBasis.MaximumNote);
+        });
+        builder.Navigation(r => r.Confirmations).UsePropertyAccessMode(PropertyAccessMode.Field).HasField("confirmations");
         builder.HasMany(r => r.Texts).WithOne().HasForeignKey(t => t.RevisionId).OnDelete(DeleteBehavior.Restrict);
         builder.Navigation(r => r.Texts).UsePropertyAccessMode(PropertyAccessMode.Field);
     }

@@ -21,7 +21,30 @@ internal static class AppendOnlyTriggers
     private static readonly (string Table, string Import)[] StagedTables =
         [("CaseSegments", "ImportId"), ("CaseColumns", "ImportId"), ("CaseAggregates", "ImportId"), ("CaseReplacements", "ByImportId")];
 
+    private static readonly string[] ReviewTables = ["EarlierSignOffs", "RoundSignatures", "ReviewConfirmations"];
+
     public static void Create(MigrationBuilder migration) => Refuse(migration, Tables);
+
+    public static void CreateForSavedStates(MigrationBuilder migration) => Refuse(migration, ["SavedStates"]);
+
+    public static void CreateForReviews(MigrationBuilder migration) => Refuse(migration, ReviewTables);
+
+    public static void CreateForComments(MigrationBuilder migration)
+    {
+        Refuse(migration, ["Comments", "CommentEntries", "CommentEntryWithdrawals", "CommentActs"]);
+        // A passage moves with the text; what was quoted stays.
+        migration.Sql("""
+            CREATE TRIGGER "CommentAnchors_keeps_its_quote" BEFORE UPDATE ON "CommentAnchors"
+            WHEN NEW."Quote" IS NOT OLD."Quote" OR NEW."CommentId" IS NOT OLD."CommentId"
+            BEGIN SELECT RAISE(ABORT, 'CommentAnchors keep their quote'); END;
+            """);
+        migration.Sql("""
+            CREATE TRIGGER "CommentAnchors_refuses_DELETE" BEFORE DELETE ON "CommentAnchors"
+            BEGIN SELECT RAISE(ABORT, 'CommentAnchors are kept'); END;
+            """);
+    }
+
+    public static void CreateForEvidence(MigrationBuilder migration) => Refuse(migration, ["EvidenceVersions", "EvidenceFiles"]);
 
     public static void CreateForMeasurement(MigrationBuilder migration)
     {

@@ -885,6 +885,85 @@ namespace StandardsPortal.Storage.Migrations
                     b.ToTable("MeasurementResults", (string)null);
                 });
 
+            modelBuilder.Entity("StandardsPortal.People.Leave", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DeputyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DeputyName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecordedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "Until");
+
+                    b.ToTable("Leaves", (string)null);
+                });
+
+            modelBuilder.Entity("StandardsPortal.Revisions.Comments.Comment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DraftId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Replacement")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StartedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StartedByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DraftId");
+
+                    b.ToTable("Comments", (string)null);
+                });
+
             modelBuilder.Entity("StandardsPortal.Revisions.Draft", b =>
                 {
                     b.Property<Guid>("Id")
@@ -951,16 +1030,36 @@ namespace StandardsPortal.Storage.Migrations
                     b.ToTable("Drafts", (string)null);
                 });
 
-            modelBuilder.Entity("StandardsPortal.Revisions.DraftSnapshot", b =>
+            modelBuilder.Entity("StandardsPortal.Revisions.History.SavedState", b =>
                 {
-                    b.Property<Guid>("Id")
+                    b.Property<Guid>("DraftId")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("DraftId")
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(10)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Characters")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("FromNumber")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -970,18 +1069,92 @@ namespace StandardsPortal.Storage.Migrations
                     b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Texts")
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("WholeNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Words")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("DraftId", "Number");
+
+                    b.ToTable("SavedStates", (string)null);
+                });
+
+            modelBuilder.Entity("StandardsPortal.Revisions.Reviewing.ReviewNotice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Step")
                         .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "At");
+
+                    b.HasIndex("SubjectId", "Line", "Step", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("ReviewNotices", (string)null);
+                });
+
+            modelBuilder.Entity("StandardsPortal.Revisions.Reviewing.ReviewRound", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DraftId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DueAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Order")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Quorum")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("StartedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("DraftId", "At");
+                    b.HasIndex("DraftId", "Number")
+                        .IsUnique();
 
-                    b.ToTable("DraftSnapshots", (string)null);
+                    b.ToTable("ReviewRounds", (string)null);
                 });
 
             modelBuilder.Entity("StandardsPortal.Revisions.Revision", b =>
@@ -1117,6 +1290,105 @@ namespace StandardsPortal.Storage.Migrations
                     b.HasKey("RevisionId", "Language");
 
                     b.ToTable("RevisionTexts", (string)null);
+                });
+
+            modelBuilder.Entity("StandardsPortal.Standards.Records.EvidenceFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AddedByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Length")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordId")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RecordId");
+
+                    b.ToTable("EvidenceFiles", (string)null);
+                });
+
+            modelBuilder.Entity("StandardsPortal.Standards.Records.EvidenceVersion", b =>
+                {
+                    b.Property<string>("RecordId")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Finding")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("FromOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("LedgerSequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("People")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecordedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("UntilOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("RecordId", "Number");
+
+                    b.ToTable("EvidenceVersions", (string)null);
                 });
 
             modelBuilder.Entity("StandardsPortal.Storage.Account", b =>
@@ -1355,6 +1627,192 @@ namespace StandardsPortal.Storage.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("StandardsPortal.People.Leave", b =>
+                {
+                    b.HasOne("StandardsPortal.Storage.Account", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsOne("StandardsPortal.People.LeaveEnd", "Ended", b1 =>
+                        {
+                            b1.Property<Guid>("LeaveId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("PersonId")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("LeaveId");
+
+                            b1.ToTable("Leaves");
+
+                            b1.WithOwner()
+                                .HasForeignKey("LeaveId");
+                        });
+
+                    b.Navigation("Ended");
+                });
+
+            modelBuilder.Entity("StandardsPortal.Revisions.Comments.Comment", b =>
+                {
+                    b.HasOne("StandardsPortal.Revisions.Draft", null)
+                        .WithMany()
+                        .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsOne("StandardsPortal.Revisions.Comments.Anchor", "Anchor", b1 =>
+                        {
+                            b1.Property<Guid>("CommentId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("After")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Before")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("End")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Quote")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Start")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("State")
+                                .IsRequired()
+                                .HasMaxLength(10)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("CommentId");
+
+                            b1.ToTable("CommentAnchors", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CommentId");
+                        });
+
+                    b.OwnsMany("StandardsPortal.Revisions.Comments.CommentAct", "Acts", b1 =>
+                        {
+                            b1.Property<Guid>("CommentId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("DraftVersion")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(10)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("PersonId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("CommentId", "Number");
+
+                            b1.ToTable("CommentActs", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CommentId");
+                        });
+
+                    b.OwnsMany("StandardsPortal.Revisions.Comments.CommentEntry", "Entries", b1 =>
+                        {
+                            b1.Property<Guid>("CommentId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Language")
+                                .IsRequired()
+                                .HasMaxLength(2)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("PersonId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("CommentId", "Number");
+
+                            b1.ToTable("CommentEntries", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CommentId");
+
+                            b1.OwnsOne("StandardsPortal.Revisions.Comments.EntryWithdrawal", "Withdrawal", b2 =>
+                                {
+                                    b2.Property<Guid>("CommentId")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<int>("Number")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<DateTime>("At")
+                                        .HasColumnType("TEXT");
+
+                                    b2.HasKey("CommentId", "Number");
+
+                                    b2.ToTable("CommentEntryWithdrawals", (string)null);
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("CommentId", "Number");
+                                });
+
+                            b1.Navigation("Withdrawal");
+                        });
+
+                    b.Navigation("Acts");
+
+                    b.Navigation("Anchor");
+
+                    b.Navigation("Entries");
+                });
+
             modelBuilder.Entity("StandardsPortal.Revisions.Draft", b =>
                 {
                     b.OwnsOne("StandardsPortal.Revisions.Discarding", "Discarding", b1 =>
@@ -1518,7 +1976,7 @@ namespace StandardsPortal.Storage.Migrations
                     b.Navigation("Texts");
                 });
 
-            modelBuilder.Entity("StandardsPortal.Revisions.DraftSnapshot", b =>
+            modelBuilder.Entity("StandardsPortal.Revisions.History.SavedState", b =>
                 {
                     b.HasOne("StandardsPortal.Revisions.Draft", null)
                         .WithMany()
@@ -1527,8 +1985,290 @@ namespace StandardsPortal.Storage.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("StandardsPortal.Revisions.Reviewing.ReviewRound", b =>
+                {
+                    b.HasOne("StandardsPortal.Revisions.Draft", null)
+                        .WithMany("Rounds")
+                        .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsOne("StandardsPortal.Revisions.Reviewing.RoundEnd", "End", b1 =>
+                        {
+                            b1.Property<Guid>("ReviewRoundId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Outcome")
+                                .IsRequired()
+                                .HasMaxLength(10)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("PersonId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("ReviewRoundId");
+
+                            b1.ToTable("ReviewRounds");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ReviewRoundId");
+                        });
+
+                    b.OwnsMany("StandardsPortal.Revisions.Reviewing.Reviewer", "Reviewers", b1 =>
+                        {
+                            b1.Property<Guid>("RoundId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Line")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("NamedAt")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("PersonId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Place")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("RoundId", "Line");
+
+                            b1.ToTable("Reviewers", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("RoundId");
+
+                            b1.OwnsOne("StandardsPortal.Revisions.Reviewing.ReviewerReplacement", "Replacement", b2 =>
+                                {
+                                    b2.Property<Guid>("ReviewerRoundId")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<int>("ReviewerLine")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<DateTime>("At")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<int>("ByLine")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<string>("Name")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<Guid>("PersonId")
+                                        .HasColumnType("TEXT");
+
+                                    b2.HasKey("ReviewerRoundId", "ReviewerLine");
+
+                                    b2.ToTable("Reviewers");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("ReviewerRoundId", "ReviewerLine");
+                                });
+
+                            b1.Navigation("Replacement");
+                        });
+
+                    b.OwnsMany("StandardsPortal.Revisions.Reviewing.RoundSignature", "Signatures", b1 =>
+                        {
+                            b1.Property<Guid>("RoundId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Line")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("ReviewerLine")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("RoundId", "Line");
+
+                            b1.ToTable("RoundSignatures", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("RoundId");
+
+                            b1.OwnsOne("StandardsPortal.Revisions.SignOff", "SignOff", b2 =>
+                                {
+                                    b2.Property<Guid>("RoundSignatureRoundId")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<int>("RoundSignatureLine")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<DateTime>("At")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<string>("Digest")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<string>("Meaning")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<string>("Name")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<Guid?>("OnBehalfOfId")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<string>("OnBehalfOfName")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<Guid>("PersonId")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<string>("Title")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT");
+
+                                    b2.HasKey("RoundSignatureRoundId", "RoundSignatureLine");
+
+                                    b2.ToTable("RoundSignatures");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("RoundSignatureRoundId", "RoundSignatureLine");
+                                });
+
+                            b1.Navigation("SignOff")
+                                .IsRequired();
+                        });
+
+                    b.Navigation("End");
+
+                    b.Navigation("Reviewers");
+
+                    b.Navigation("Signatures");
+                });
+
             modelBuilder.Entity("StandardsPortal.Revisions.Revision", b =>
                 {
+                    b.OwnsMany("StandardsPortal.Revisions.EarlierSignOff", "Earlier", b1 =>
+                        {
+                            b1.Property<Guid>("RevisionId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Line")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("RevisionId", "Line");
+
+                            b1.ToTable("EarlierSignOffs", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("RevisionId");
+
+                            b1.OwnsOne("StandardsPortal.Revisions.SignOff", "SignOff", b2 =>
+                                {
+                                    b2.Property<Guid>("EarlierSignOffRevisionId")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<int>("EarlierSignOffLine")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<DateTime>("At")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<string>("Digest")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<string>("Meaning")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<string>("Name")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<Guid?>("OnBehalfOfId")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<string>("OnBehalfOfName")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<Guid>("PersonId")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<string>("Title")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT");
+
+                                    b2.HasKey("EarlierSignOffRevisionId", "EarlierSignOffLine");
+
+                                    b2.ToTable("EarlierSignOffs");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("EarlierSignOffRevisionId", "EarlierSignOffLine");
+                                });
+
+                            b1.Navigation("SignOff")
+                                .IsRequired();
+                        });
+
+                    b.OwnsMany("StandardsPortal.Revisions.Reviewing.ReviewConfirmation", "Confirmations", b1 =>
+                        {
+                            b1.Property<Guid>("RevisionId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("LedgerSequence")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("LookedAt")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("NextDueOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Note")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("PersonId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("RevisionId", "LedgerSequence");
+
+                            b1.ToTable("ReviewConfirmations", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("RevisionId");
+                        });
+
                     b.OwnsOne("StandardsPortal.Revisions.Publication", "Publication", b1 =>
                         {
                             b1.Property<Guid>("RevisionId")
@@ -1539,33 +2279,6 @@ namespace StandardsPortal.Storage.Migrations
 
                             b1.Property<long>("LedgerSequence")
                                 .HasColumnType("INTEGER");
-
-                            b1.Property<string>("Name")
-                                .IsRequired()
-                                .HasColumnType("TEXT");
-
-                            b1.Property<Guid>("PersonId")
-                                .HasColumnType("TEXT");
-
-                            b1.HasKey("RevisionId");
-
-                            b1.ToTable("Revisions");
-
-                            b1.WithOwner()
-                                .HasForeignKey("RevisionId");
-                        });
-
-                    b.OwnsOne("StandardsPortal.Revisions.Submission", "Submission", b1 =>
-                        {
-                            b1.Property<Guid>("RevisionId")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<DateTime>("At")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Digest")
-                                .IsRequired()
-                                .HasColumnType("TEXT");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
@@ -1602,11 +2315,44 @@ namespace StandardsPortal.Storage.Migrations
                                 .IsRequired()
                                 .HasColumnType("TEXT");
 
+                            b1.Property<Guid?>("OnBehalfOfId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("OnBehalfOfName")
+                                .HasColumnType("TEXT");
+
                             b1.Property<Guid>("PersonId")
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("Title")
                                 .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("RevisionId");
+
+                            b1.ToTable("Revisions");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RevisionId");
+                        });
+
+                    b.OwnsOne("StandardsPortal.Revisions.Submission", "Submission", b1 =>
+                        {
+                            b1.Property<Guid>("RevisionId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Digest")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("PersonId")
                                 .HasColumnType("TEXT");
 
                             b1.HasKey("RevisionId");
@@ -1647,6 +2393,10 @@ namespace StandardsPortal.Storage.Migrations
                                 .HasForeignKey("RevisionId");
                         });
 
+                    b.Navigation("Confirmations");
+
+                    b.Navigation("Earlier");
+
                     b.Navigation("Publication")
                         .IsRequired();
 
@@ -1685,6 +2435,11 @@ namespace StandardsPortal.Storage.Migrations
             modelBuilder.Entity("StandardsPortal.Measurement.MeasurementRun", b =>
                 {
                     b.Navigation("Results");
+                });
+
+            modelBuilder.Entity("StandardsPortal.Revisions.Draft", b =>
+                {
+                    b.Navigation("Rounds");
                 });
 
             modelBuilder.Entity("StandardsPortal.Revisions.Revision", b =>

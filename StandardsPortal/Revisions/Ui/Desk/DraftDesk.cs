@@ -1,6 +1,8 @@
+using System.Globalization;
 using StandardsPortal.Audit;
 using StandardsPortal.Languages;
 using StandardsPortal.Revisions.Actions;
+using StandardsPortal.Revisions.History;
 using StandardsPortal.Standards.Lint;
 
 namespace StandardsPortal.Revisions.Ui.Desk;
@@ -26,19 +28,27 @@ public sealed class DraftDesk : IDisposable
     private readonly Dictionary<Language, CancellationTokenSource> analyses = [];
     private readonly SemaphoreSlim saving = new(1, 1);
     private bool scheduled;
+    private bool disposed;
     private int changes;
     private int savedChanges;
+    private int keptChanges;
 
     public DraftDesk(int version, IEnumerable<(Language Language, string Markdown)> stored, DraftPlan plan, DateTime savedAt, SaveTexts save, TimeProvider clock)
     {
         (Version, Plan, SavedAt, this.save, this.clock) = (version, plan, savedAt, save, clock);
         texts = stored.ToDictionary(t => t.Language, t => new DeskText(t.Language, t.Markdown.ReplaceLineEndings("\n")));
         foreach (var text in texts.Values)
-            text.Analysis = TextAnalysis.Of(0, text.Markdown, text.Language, clock.Today());
+            text.Analysis = text.Analyst.Analyse(0, text.Markdown, text.Language, clock.Today());
     }
+
+    /// <summary>The reader's clock against UTC; null until the browser has told it.</summary>
+    public TimeSpan? ClockOffset { get; set; }
 
     /// <summary>Something to draw again: findings arrived, or the state of saving changed.</summary>
     public Func<Task> OnChange { get; set; } = () => Task.CompletedTask;
+
+    /// <summary>Keeps, beside the draft, what could not be saved into it.</summary>
+    public Func<int, DraftInput, Task<bool>> KeepAside { get; set; } = (_, _) => Task.FromResult(true);
 
     /// <summary>A save in the background threw: a bug, for the page to show as one.</summary>
     public Func<Exception, Task> OnFault { get; set; } = _ => Task.CompletedTask;
@@ -49,6 +59,12 @@ public sealed class DraftDesk : IDisposable
 
     public DraftPlan Plan { get; private set; }
 
+    /// <summary>When a refused save is tried again by itself; null when none is waiting.</summary>
+    public DateTime? TriesAgainAt { get; private set; }
+
+    /// <summary>What the next save is: someone wrote, unless two texts were put together just now.</summary>
+    public StateCause NextCause { get; private set; } = StateCause.Written;
+
     /// <summary>Why the last attempt to save was refused; null after one that worked.</summary>
     public Refusal? Refusal { get; private set; }
 
@@ -57,7 +73,7 @@ public sealed class DraftDesk : IDisposable
 
     public bool IsSaving => saving.CurrentCount == 0;
 
-    public bool IsSaved => savedChanges == changes && Refusal is null;
+    public bool IsSaved => savedChanges == changes && Refusal is null && !Conflicts;
 
     public IEnumerable<DeskText> Texts => Language.All.Where(texts.ContainsKey).Select(l => texts[l]);
 
@@ -67,10 +83,15 @@ public sealed class DraftDesk : IDisposable
 
     public Task TypeAsync(Language language, string markdown, int revision)
     {
-        if (!texts.TryGetValue(language, out var text) || (text.Markdown == markdown && text.Revision == revision))
+        // A field that is put away after its desk may still send its last words: they were kept aside before.
+        if (disposed || !texts.TryGetValue(language, out var text) || (text.Markdown == markdown && text.Revision == revision))
             return Task.CompletedTask;
+        var same = text.Markdown == markdown;
         (text.Markdown, text.Revision) = (markdown, revision);
-        Touch();
+        if (!same)
+            Touch();
+        else if (IsSaved)
+            text.SavedRevision = revision;
         return AnalyseAsync(text);
     }
 
@@ -87,7 +108,7 @@ public sealed class DraftDesk : IDisposable
     {
         if (!texts.TryAdd(language, new DeskText(language, markdown)))
             return;
-        texts[language].Analysis = TextAnalysis.Of(0, markdown, language, clock.Today());
+        texts[language].Analysis = texts[language].Analyst.Analyse(0, markdown, language, clock.Today());
         Touch();
     }
 
@@ -97,12 +118,45 @@ public sealed class DraftDesk : IDisposable
             Touch();
     }
 
-    /// <summary>A found copy is older than the saved draft: the person has to choose.</summary>
-    public void Dispute(Language language, string markdown)
+    /// <summary>A found copy began from an older version than the saved draft: the person has to choose.</summary>
+    public void Dispute(Language language, string markdown, int version)
     {
         if (!texts.TryGetValue(language, out var text))
             return;
-        (text.Markdown, Conflicts) = (markdown, true);
+        (text.Markdown, Conflicts, Version) = (markdown, true, Math.Min(Version, version));
+        Touch();
+    }
+
+    /// <summary>Waits for a save under way.</summary>
+    public async Task SettleAsync()
+    {
+        await saving.WaitAsync();
+        saving.Release();
+    }
+
+    /// <summary>
+    /// Goes on from a newer version of the draft: what someone else saved, or both texts put together. The text that is
+    /// open in the browser is already there, since only the browser knows what is being typed into it.
+    /// </summary>
+    /// <param name="saved">What is stored as that version; whatever on the desk says something else is saved again.</param>
+    public void GoOnFrom(int version, DateTime savedAt, StateContent saved, StateContent desk, Language? open)
+    {
+        foreach (var gone in texts.Keys.Where(l => l != open && desk.TextIn(l) is null).ToList())
+            texts.Remove(gone);
+        foreach (var text in desk.Texts.Where(t => t.Language != open))
+            Replace(text.Language, text.Markdown);
+        (Version, SavedAt, Refusal, Conflicts, TriesAgainAt) = (version, savedAt, null, false, null);
+        Plan = new DraftPlan(desk.Kind, desk.ChangeSummary, desk.EffectiveOn, desk.AcknowledgeWithinDays);
+        if (StateContent.Of(Input()).Says(saved))
+        {
+            savedChanges = changes;
+            foreach (var text in texts.Values)
+                text.SavedRevision = text.Revision;
+            return;
+        }
+
+        NextCause = desk.Says(saved) ? StateCause.Written : StateCause.Merged;
+        Touch();
     }
 
     /// <summary>What is wrong with a text: its own findings and, in a translation, where it says something else than its source.</summary>
@@ -112,6 +166,11 @@ public sealed class DraftDesk : IDisposable
             return text.Analysis.Findings;
         return [.. text.Analysis.Findings, .. TranslationCheck.Compare(Source.Analysis.Reading, text.Analysis.Reading)];
     }
+
+    /// <summary>A time of day as the reader's own clock shows it.</summary>
+    public string Told(DateTime at) => ClockOffset is { } offset
+        ? (at + offset).ToString("HH:mm", CultureInfo.InvariantCulture)
+        : at.ToString("HH:mm 'UTC'", CultureInfo.InvariantCulture);
 
     public DraftInput Input() => new()
     {
@@ -129,9 +188,12 @@ public sealed class DraftDesk : IDisposable
         await saving.WaitAsync();
         try
         {
-            if (Conflicts || IsSaved)
-                return !Conflicts;
-            await SaveOnceAsync();
+            if (IsSaved)
+                return true;
+            if (Conflicts)
+                await KeepAsideOnceAsync();
+            else
+                await SaveOnceAsync();
         }
         finally
         {
@@ -143,6 +205,7 @@ public sealed class DraftDesk : IDisposable
 
     public void Dispose()
     {
+        disposed = true;
         closing.Cancel();
         closing.Dispose();
         saving.Dispose();
@@ -153,8 +216,15 @@ public sealed class DraftDesk : IDisposable
     private void Touch()
     {
         changes++;
-        if (!scheduled && !Conflicts)
+        if (!scheduled)
             _ = SaveLaterAsync(SaveAfter);
+    }
+
+    private void Replace(Language language, string markdown)
+    {
+        if (texts.TryGetValue(language, out var text) && text.Markdown == markdown)
+            return;
+        texts[language] = new DeskText(language, markdown) { Analysis = TextAnalysis.Of(0, markdown, language, clock.Today()) };
     }
 
     private async Task SaveLaterAsync(TimeSpan delay)
@@ -174,10 +244,6 @@ public sealed class DraftDesk : IDisposable
         {
             await OnFault(fault);
         }
-        finally
-        {
-            scheduled = false;
-        }
     }
 
     private async Task SaveOnceAsync()
@@ -188,15 +254,29 @@ public sealed class DraftDesk : IDisposable
         await OnChange();
         var outcome = await save(Version, input, CancellationToken.None);
         Refusal = outcome.Refusal;
+        TriesAgainAt = null;
         Conflicts = outcome.Refusal?.Code == "draft.conflict";
+        if (outcome.Refusal?.Code is "draft.conflict" or "draft.in-review" or "draft.closed")
+            await KeepAsideOnceAsync();
         if (!outcome.IsRefused)
         {
-            (Version, SavedAt, savedChanges) = (outcome.Value.Version, outcome.Value.SavedAt, stamp);
+            (Version, SavedAt, savedChanges, NextCause) = (outcome.Value.Version, outcome.Value.SavedAt, stamp, StateCause.Written);
             foreach (var (text, revision) in revisions)
                 text.SavedRevision = revision;
         }
-        if (changes != stamp && !scheduled && !Conflicts)
+        if (Refusal is { Code: not ("draft.conflict" or "draft.closed") })
+            TriesAgainAt = clock.GetUtcNow().UtcDateTime + TryAgainAfter;
+        if ((changes != stamp || TriesAgainAt is not null) && !scheduled && !Conflicts)
             _ = SaveLaterAsync(Refusal is null ? SaveAfter : TryAgainAfter);
+    }
+
+    private async Task KeepAsideOnceAsync()
+    {
+        if (keptChanges == changes)
+            return;
+        var stamp = changes;
+        if (await KeepAside(Version, Input()))
+            keptChanges = stamp;
     }
 
     /// <summary>Reads and lints off the circuit's thread; a newer text makes the run worthless and cancels it.</summary>
@@ -211,7 +291,7 @@ public sealed class DraftDesk : IDisposable
         var (token, revision, markdown) = (cancel.Token, text.Revision, text.Markdown);
         try
         {
-            var analysis = await Task.Run(() => TextAnalysis.Of(revision, markdown, text.Language, clock.Today()), token);
+            var analysis = await Task.Run(() => text.Analyst.Analyse(revision, markdown, text.Language, clock.Today(), token), token);
             if (text.Revision != revision)
                 return;
             text.Analysis = analysis;
@@ -222,25 +302,4 @@ public sealed class DraftDesk : IDisposable
             // A newer text is being read.
         }
     }
-}
-
-/// <summary>One language's text on the desk.</summary>
-public sealed class DeskText(Language language, string markdown)
-{
-    public Language Language { get; } = language;
-
-    public string Markdown { get; internal set; } = markdown;
-
-    /// <summary>Number of the text as the browser counts its messages; 0 before the first.</summary>
-    public int Revision { get; internal set; }
-
-    public int SavedRevision { get; internal set; }
-
-    public TextAnalysis Analysis { get; internal set; } = null!;
-}
-
-/// <summary>How a draft is to be published, as its author has it.</summary>
-public sealed record DraftPlan(RevisionKind Kind, string ChangeSummary, DateOnly? EffectiveOn, int AcknowledgeWithinDays)
-{
-    public static readonly DraftPlan Usual = new(RevisionKind.Major, "", null, DraftInput.UsualDaysToAcknowledge);
 }

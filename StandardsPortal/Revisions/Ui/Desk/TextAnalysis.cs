@@ -13,9 +13,27 @@ public sealed record TextAnalysis(int Revision, StandardReading Reading, IReadOn
     public Meter Meter => Meter.Of(Reading, Findings);
 
     /// <param name="today">The day by which suppressions expire.</param>
-    public static TextAnalysis Of(int revision, string markdown, Language language, DateOnly today)
+    public static TextAnalysis Of(int revision, string markdown, Language language, DateOnly today) =>
+        new TextAnalyst().Analyse(revision, markdown, language, today);
+}
+
+/// <summary>
+/// Analyses one text as it is typed: what an edit left alone is taken from the analysis before. One run at a time; a
+/// run whose text is stale ends at the next block, so the newest waits no longer than that.
+/// </summary>
+public sealed class TextAnalyst
+{
+    private readonly Lock running = new();
+    private readonly LintMemory memory = new();
+
+    /// <exception cref="OperationCanceledException">The text is no longer wanted.</exception>
+    public TextAnalysis Analyse(int revision, string markdown, Language language, DateOnly today, CancellationToken cancellation = default)
     {
-        var reading = StandardReader.Read(markdown, language);
-        return new TextAnalysis(revision, reading, PublicationGate.Findings(reading, today));
+        lock (running)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var reading = StandardReader.Read(markdown, language);
+            return new TextAnalysis(revision, reading, PublicationGate.Findings(reading, today, memory, cancellation: cancellation));
+        }
     }
 }

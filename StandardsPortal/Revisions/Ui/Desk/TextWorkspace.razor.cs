@@ -1,24 +1,33 @@
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
+using StandardsPortal.Audit;
 using StandardsPortal.Authoring;
 using StandardsPortal.Languages;
 using StandardsPortal.People;
+using StandardsPortal.Revisions.Ui.Comments;
 using StandardsPortal.Standards;
 using StandardsPortal.Standards.Lint;
 using StandardsPortal.Standards.Ui.Editor;
-using StandardsPortal.Thresholds;
 
 namespace StandardsPortal.Revisions.Ui.Desk;
 
 /// <summary>One language's text on the desk: its fields, its Markdown, what is wrong with it and what people will read.</summary>
 public sealed partial class TextWorkspace : ComponentBase
 {
-    private const int MostWords = 30;
     private MarkdownEditor? editor;
+    private ElementReference preview;
+    private DeskThreads? threads;
+    private (int Revision, IReadOnlyList<PassageMark> Passages)? marks;
     private TextAnalysis? drawn;
-    private int told = -1;
+    private string author = "";
+    private (int Version, int Revision) told = (-1, -1);
     private bool openFields;
     private bool tooLong;
     private bool movedOn;
+
+    [Inject] private TimeProvider Clock { get; set; } = null!;
+
+    [CascadingParameter] private Task<AuthenticationState> SignedIn { get; set; } = null!;
 
     [Parameter, EditorRequired] public required DraftDesk Desk { get; set; }
 
@@ -36,6 +45,9 @@ public sealed partial class TextWorkspace : ComponentBase
     /// <summary>The author takes this translation out; its saved states stay stored.</summary>
     [Parameter] public EventCallback OnRemove { get; set; }
 
+    /// <summary>A suggestion took its passage's place in the saved text.</summary>
+    [Parameter] public EventCallback OnAccepted { get; set; }
+
     // The copy stays in the browser's tab: the next person at the same desk is not offered it.
     private string RecoveryKey => $"draft:{DraftId:N}:{PersonId:N}:{Text.Language.Code}";
 
@@ -49,10 +61,17 @@ public sealed partial class TextWorkspace : ComponentBase
     /// <summary>Brings the last moments of typing here before the text is saved, submitted or put away.</summary>
     public Task FlushAsync() => editor?.FlushAsync() ?? Task.CompletedTask;
 
+    /// <summary>The browser's editor stands in for the field.</summary>
+    public bool IsOpen => editor?.IsOpen == true;
+
+    /// <summary>Changes the text in the browser, on the newest of what was typed; false when it never stood still.</summary>
+    public Task<bool> ChangeAsync(Func<string, string> change) => editor?.ChangeAsync(change) ?? Task.FromResult(false);
+
     public ValueTask ForgetAsync() => editor?.ForgetAsync() ?? ValueTask.CompletedTask;
 
-    protected override void OnInitialized()
+    protected override async Task OnInitializedAsync()
     {
+        author = (await SignedIn).User.Identity?.Name ?? "";
         var standard = Text.Analysis.Standard;
         openFields = standard.Title is null || standard.Stage is null || standard.Channel is null || standard.Owner is null;
     }
@@ -66,12 +85,28 @@ public sealed partial class TextWorkspace : ComponentBase
             drawn = Text.Analysis;
             await editor.ShowAsync(drawn.Revision, Desk.FindingsOf(Text), Language.Current);
         }
-        if (Desk.IsSaved && editor.IsOpen && told != Desk.Version)
+        if (marks is { } drawing && editor.IsOpen)
         {
-            told = Desk.Version;
+            marks = null;
+            await editor.MarkAsync(drawing.Revision, "comments", drawing.Passages);
+        }
+        if (Desk.IsSaved && editor.IsOpen && told != (Desk.Version, Text.SavedRevision))
+        {
+            told = (Desk.Version, Text.SavedRevision);
             await editor.SavedAsync(Text.SavedRevision, Desk.Version);
         }
     }
+
+    private async Task FollowAsync()
+    {
+        await editor!.FollowAsync(preview);
+        StateHasChanged();
+    }
+
+    /// <summary>Kept until the browser's editor is open.</summary>
+    private void Mark(IReadOnlyList<PassageMark> passages) => marks = (Text.SavedRevision, passages);
+
+    private async Task OpenThreadAsync(string id) => await threads!.OpenAsync(id);
 
     private Task TypeAsync(TypedText typed)
     {
@@ -79,37 +114,17 @@ public sealed partial class TextWorkspace : ComponentBase
         return typed.TooLong ? Task.CompletedTask : Desk.TypeAsync(Text.Language, typed.Text, typed.Revision);
     }
 
-    private async Task SaveAsync() => await Desk.SaveAsync();
+    private Task<bool> SaveAsync() => Desk.SaveAsync();
 
     private Task FindAsync(FoundText found)
     {
         if (!found.Restored)
-            Desk.Dispute(Text.Language, found.Text);
+            Desk.Dispute(Text.Language, found.Text, found.Version);
         return OnFound.InvokeAsync(found);
     }
 
     private async Task ChangeFieldsAsync(Func<Standard, Standard> change) =>
         movedOn = !await editor!.ChangeAsync(text => FrontMatterForm.Write(text, change(StandardReader.Read(text, Text.Language).Standard)));
 
-    private async Task FixAsync(QuickFix fix)
-    {
-        var made = Text.Analysis;
-        movedOn = made.Reading.Source.Text != editor!.Current
-            || !await editor.ChangeAsync(text => text == made.Reading.Source.Text ? Replaced(text, fix) : text, moveCursor: true);
-    }
-
-    /// <summary>The words the rule language accepts next, in the language the text is written in.</summary>
-    private IReadOnlyList<RuleWord> RuleWordsAt(string rule, int offset)
-    {
-        var start = offset;
-        while (start > 0 && char.IsLetter(rule[start - 1]))
-            start--;
-        return [.. RuleCompletion.At(rule, offset, Text.Language).Take(MostWords).Select(word => new RuleWord(start, word, "", word))];
-    }
-
-    private static string Replaced(string text, QuickFix fix)
-    {
-        var start = Math.Clamp(fix.Span.Start, 0, text.Length);
-        return string.Concat(text.AsSpan(0, start), fix.Replacement, text.AsSpan(Math.Clamp(fix.Span.End, start, text.Length)));
-    }
+    private async Task FixAsync(QuickFix fix) => movedOn = !await editor!.FixAsync(Text.Analysis.Revision, fix);
 }

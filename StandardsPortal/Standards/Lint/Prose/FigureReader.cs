@@ -11,6 +11,8 @@ internal static class FigureReader
         List<Figure> figures = [];
         for (var i = 0; i < sentence.Tokens.Count; i++)
         {
+            if (!sentence.Tokens[i].Word.MayBeginFigure)
+                continue;
             var figure = At(sentence, i);
             if (figure is null)
                 continue;
@@ -19,6 +21,10 @@ internal static class FigureReader
         }
         return figures;
     }
+
+    /// <summary>Whether a figure can begin with a word; when it can't, none is looked for there.</summary>
+    public static bool MayBegin(string form, Language language) =>
+        EnglishFigures.MayBegin(form) || (language == Language.Korean && KoreanFigures.MayBegin(form)) || (language == Language.Arabic && ArabicFigures.MayBegin(form));
 
     private static Figure? At(Sentence sentence, int at)
     {
@@ -95,6 +101,10 @@ internal static class EnglishFigures
 
     private static readonly HashSet<string> Rhythms = new(StringComparer.Ordinal) { "daily", "hourly", "weekly", "monthly", "quarterly", "yearly", "annually", "fortnightly", "today", "tonight", "tomorrow", "noon", "midnight", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mondays", "fridays", "overnight", "twice" };
 
+    public static bool MayBegin(string form) =>
+        FigureReader.NumberOf(form) is not null || Rhythms.Contains(form) || Tens.ContainsKey(form) || NumberWords.Contains(form, StringComparer.Ordinal)
+        || form is "a" or "an" or "each" or "every" or "per" or "same" or "next" or "once" or "times" or "end" or "close" or "start";
+
     public static Figure? At(Sentence sentence, int at)
     {
         var form = sentence.FormAt(at);
@@ -167,6 +177,9 @@ internal static class KoreanFigures
     private static readonly (string Word, decimal Seconds)[] Whole = [("하루", 86_400), ("이틀", 172_800), ("사흘", 259_200), ("나흘", 345_600), ("닷새", 432_000), ("일주일", 604_800), ("반나절", 14_400), ("보름", 1_296_000)];
 
     private static readonly string[] Moments = ["매일", "매주", "매월", "매달", "매년", "매시간", "매분기", "분기마다", "당일", "익일", "다음날", "오늘", "내일", "월요일", "화요일", "수요일", "목요일", "금요일", "토요일", "일요일", "정오", "자정", "마다", "월1회", "주1회"];
+
+    public static bool MayBegin(string form) =>
+        NumberWords.ContainsKey(form) || Array.Exists(Whole, w => form.StartsWith(w.Word, StringComparison.Ordinal)) || Array.Exists(Moments, m => form.StartsWith(m, StringComparison.Ordinal));
 
     public static Figure? At(Sentence sentence, int at)
     {
@@ -313,6 +326,9 @@ internal static class ArabicFigures
     };
 
     private static readonly HashSet<string> Moments = new(StringComparer.Ordinal) { "يوميا", "اسبوعيا", "شهريا", "سنويا", "فصليا", "اليوم", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت", "مرتين" };
+
+    public static bool MayBegin(string form) =>
+        Moments.Contains(form) || form is "كل" or "نفس" || Dual(form) is not null || NumberWords.ContainsKey(Bare(form)) || Units.ContainsKey(form);
 
     public static Figure? At(Sentence sentence, int at)
     {

@@ -5,7 +5,7 @@ namespace StandardsPortal.Standards.Lint.Prose;
 /// <summary>Every phrase of every rule in one language, as a trie over tokens: one walk finds them all.</summary>
 internal sealed class Lexicon
 {
-    private sealed class Node
+    internal sealed class Node
     {
         public Dictionary<string, Node> Exact { get; } = new(StringComparer.Ordinal);
 
@@ -71,47 +71,53 @@ internal sealed class Lexicon
         return child;
     }
 
+    /// <summary>Where a walk goes that begins with a word.</summary>
+    public Node[] Begin(string form)
+    {
+        List<Node> next = [];
+        Step(root, form, next);
+        return [.. next];
+    }
+
     /// <summary>All phrases of the sentence, overlapping ones included.</summary>
     public List<Hit> Find(Sentence sentence)
     {
         List<Hit> hits = [];
-        // Two lists take turns over all words: most words begin no phrase, and should cost no allocation.
-        List<Node> nodes = [];
-        List<Node> next = [];
         for (var i = 0; i < sentence.Tokens.Count; i++)
         {
-            if (!sentence.Tokens[i].IsExempt)
-                Walk(sentence, i, hits, nodes, next);
+            var token = sentence.Tokens[i];
+            if (!token.IsExempt && token.Word.Begins.Length > 0)
+                Walk(sentence, i, hits);
         }
         return hits;
     }
 
-    private void Walk(Sentence sentence, int first, List<Hit> hits, List<Node> nodes, List<Node> next)
+    private void Walk(Sentence sentence, int first, List<Hit> hits)
     {
-        nodes.Clear();
-        nodes.Add(root);
-        for (var at = first; at < sentence.Tokens.Count && !sentence.Tokens[at].IsExempt; at++)
+        IReadOnlyList<Node> nodes = sentence.Tokens[first].Word.Begins;
+        for (var at = first; ;)
         {
-            next.Clear();
-            var form = sentence.Tokens[at].Form;
             foreach (var node in nodes)
-                Step(node, form, next);
-            if (next.Count == 0)
-                return;
-            foreach (var node in next)
             {
                 foreach (var rule in node.Ends)
                     hits.Add(new Hit(rule, first, at) { IsPhrase = true });
             }
-            (nodes, next) = (next, nodes);
+            if (++at == sentence.Tokens.Count || sentence.Tokens[at].IsExempt)
+                return;
+            List<Node> next = [];
+            foreach (var node in nodes)
+                Step(node, sentence.Tokens[at].Form, next);
+            if (next.Count == 0)
+                return;
+            nodes = next;
         }
     }
 
     private void Step(Node node, string form, List<Node> next)
     {
-        var exact = node.Exact.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (language == Language.Arabic)
+        if (node.Exact.Count > 0 && language == Language.Arabic)
         {
+            var exact = node.Exact.GetAlternateLookup<ReadOnlySpan<char>>();
             Span<Range> stems = stackalloc Range[24];
             var count = ArabicForms.Stems(form, stems);
             for (var i = 0; i < count; i++)
@@ -120,7 +126,7 @@ internal sealed class Lexicon
                     next.Add(stem);
             }
         }
-        else if (exact.TryGetValue(form, out var same))
+        else if (node.Exact.TryGetValue(form, out var same))
         {
             next.Add(same);
         }

@@ -52,7 +52,7 @@ internal static class ProseReader
                 if (at < 0)
                     continue;
                 from = at + text.Length;
-                yield return ProseBlock.Of(text, at);
+                yield return ProseBlock.Of(text, at, reading.Source);
             }
         }
     }

@@ -2,18 +2,23 @@ using StandardsPortal.Languages;
 
 namespace StandardsPortal.Standards.Lint.Prose;
 
-/// <summary>A word or figure of a sentence, normalised for its language, with its place in the source.</summary>
-/// <param name="Text">As written.</param>
-/// <param name="Form">As looked up: lower case, Arabic without vowel signs and letter variants.</param>
+/// <summary>A word or figure at its place in a sentence and in the source.</summary>
+/// <param name="Word">The word itself.</param>
 /// <param name="Span">Where it stands in the source.</param>
 /// <param name="Segment">Counts the semicolons before it: a figure clears vague words of its own segment.</param>
 /// <param name="IsExempt">Quoted, code, link or a name: no lint rule looks at it.</param>
 /// <param name="Before">The punctuation directly before the token, e.g. a comma; NUL for none.</param>
-internal sealed record Token(string Text, string Form, Span Span, int Segment, bool IsExempt, char Before)
+internal sealed record Token(Word Word, Span Span, int Segment, bool IsExempt, char Before)
 {
-    public bool IsNumber => Text.Length > 0 && char.IsDigit(Text[0]);
+    /// <summary>As written.</summary>
+    public string Text => Word.Text;
 
-    public bool IsCapitalised => Text.Length > 1 && char.IsUpper(Text[0]) && char.IsLower(Text[1]);
+    /// <summary>As looked up.</summary>
+    public string Form => Word.Form;
+
+    public bool IsNumber => Word.IsNumber;
+
+    public bool IsCapitalised => Word.IsCapitalised;
 }
 
 /// <summary>One sentence, its tokens and its figures.</summary>

@@ -9,7 +9,8 @@ internal sealed class SentenceReader(ProseBlock block, Language language)
     private static readonly HashSet<string> Abbreviations = new(StringComparer.Ordinal) { "etc", "e.g", "i.e", "mr", "mrs", "ms", "dr", "no", "vs", "approx", "incl", "dept", "st", "a.m", "p.m" };
 
     private readonly string text = block.Text;
-    private readonly List<Token> tokens = [];
+    private readonly Word.Shelf words = Word.Shelf.Of(language);
+    private List<Token> tokens = [];
     private int segment;
     private char before;
 
@@ -52,8 +53,8 @@ internal sealed class SentenceReader(ProseBlock block, Language language)
         quote = '\0';
         if (tokens.Count == 0)
             return null;
-        var sentence = new Sentence(language, [.. tokens], ending, block.IsFragment);
-        tokens.Clear();
+        var sentence = new Sentence(language, tokens, ending, block.IsFragment);
+        tokens = [];
         return sentence;
     }
 
@@ -70,9 +71,8 @@ internal sealed class SentenceReader(ProseBlock block, Language language)
         else if (text[start] is not ('%' or '٪'))
             while (end < text.Length && Continues(end))
                 end++;
-        var word = text[start..end];
         var isExempt = quote != '\0' || block.IsExemptAt(start);
-        tokens.Add(new Token(word, Normal(word), block.SpanOf(start, end), segment, isExempt, before));
+        tokens.Add(new Token(words.Find(text.AsSpan(start, end - start)), block.SpanOf(start, end), segment, isExempt, before));
         before = '\0';
         return end;
     }
@@ -80,6 +80,10 @@ internal sealed class SentenceReader(ProseBlock block, Language language)
     private bool Continues(int at)
     {
         var c = text[at];
+        if (char.IsAsciiLetterOrDigit(c))
+            return true;
+        if (c is ' ' or '\n')
+            return false;
         if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark || c == '\u0640')
             return true;
         var previous = text[at - 1];
@@ -92,13 +96,6 @@ internal sealed class SentenceReader(ProseBlock block, Language language)
             '/' => char.IsLetter(previous) && char.IsLetter(next) && language == Language.English && text[at - 1] is 'n' or 'N' && next is 'a' or 'A',
             _ => false,
         };
-    }
-
-    private string Normal(string word)
-    {
-        if (language == Language.Arabic)
-            return ArabicForms.Normalise(word);
-        return language == Language.Korean ? word.Normalize().ToLowerInvariant() : word.ToLowerInvariant().Replace('’', '\'').Replace('‑', '-');
     }
 
     /// <summary>Opens and closes quotations; an apostrophe inside a word never gets here.</summary>

@@ -35,13 +35,15 @@ internal static class Circumstances
     public static readonly LintRule NoExceptions = new("X02", Severity.Info)
     {
         InStandard = reading => reading.Standard.Exceptions.Count == 0 && reading.Standard.Rules.All(r => r.Reading.Threshold is null || r.Reading.Threshold.Exclusions.Count == 0)
-            ? [Actors.At(reading, "exceptions", "exceptions:\n  - \"[circumstance]: [what exactly is meant]\"")]
+            ? [Actors.At(reading, "exceptions")]
             : [],
     };
 
     public static readonly LintRule Placeholder = new("B01", Severity.Error)
     {
         InSentence = (sentence, _) => Brackets(sentence),
+        BlocksStandard = true,
+        InStandard = OpenFields,
         Phrases = new Dictionary<Language, string>
         {
             [Language.English] = """
@@ -86,6 +88,28 @@ internal static class Circumstances
                 return true;
         }
         return false;
+    }
+
+    /// <summary>Evidence and authority are no sentences that other rules judge, but what stands open there is open.</summary>
+    private static IEnumerable<Missing> OpenFields(StandardReading reading)
+    {
+        var standard = reading.Standard;
+        (string Field, IEnumerable<string?> Texts)[] fields = [("evidence", standard.Evidence.Select(e => e.Text)), ("authority", standard.Authority.SelectMany(a => new[] { a.Role, a.May, a.UpTo }))];
+        foreach (var (field, texts) in fields)
+        {
+            if (!standard.FieldSpans.TryGetValue(field, out var span))
+                continue;
+            var from = span.Start;
+            foreach (var text in texts.OfType<string>())
+            {
+                foreach (var place in OpenPlace.In(text))
+                {
+                    var at = reading.Source.Text.IndexOf(text[place.Start..place.End], from, Math.Max(0, span.End - from), StringComparison.Ordinal);
+                    from = at < 0 ? from : at + place.Length;
+                    yield return new Missing(at < 0 ? span : new Span(at, at + place.Length));
+                }
+            }
+        }
     }
 
     private static bool FollowedByColon(Sentence sentence, Hit hit) => hit.Last + 1 < sentence.Tokens.Count && sentence.Tokens[hit.Last + 1].Before is ':';

@@ -1,4 +1,3 @@
-using StandardsPortal.Languages;
 using StandardsPortal.Standards.Lint.Prose;
 using StandardsPortal.Thresholds;
 
@@ -10,7 +9,7 @@ internal static class Contradictions
     public static readonly LintRule TextAgainstRule = new("K01", Severity.Error)
     {
         BlocksStandard = true,
-        InStandard = Against,
+        AgainstRules = Against,
     };
 
     private static readonly HashSet<string> Common = new(StringComparer.Ordinal)
@@ -23,24 +22,16 @@ internal static class Contradictions
     /// <summary>A rule as the words it is about and the amounts it allows to be named.</summary>
     private sealed record Claim(HashSet<string> Words, List<(decimal Seconds, bool Working)> Times, decimal? Percent);
 
-    private static IEnumerable<Missing> Against(StandardReading reading)
+    private static Func<Sentence, IEnumerable<(int First, int Last)>>? Against(StandardReading reading)
     {
-        var language = reading.Standard.Language;
-        var claims = reading.Standard.Rules.Select(r => ClaimOf(r, language)).OfType<Claim>().ToList();
-        if (claims.Count == 0)
-            yield break;
-        foreach (var block in ProseReader.Read(reading))
-        {
-            foreach (var sentence in new SentenceReader(block, language).Read())
-            {
-                foreach (var figure in Denied(sentence, claims))
-                    yield return new Missing(new Span(sentence.Tokens[figure.First].Span.Start, sentence.Tokens[figure.Last].Span.End));
-            }
-        }
+        var claims = reading.Standard.Rules.Select(r => ClaimOf(r, reading)).OfType<Claim>().ToList();
+        return claims.Count == 0 ? null : sentence => Denied(sentence, claims).Select(f => (f.First, f.Last));
     }
 
     private static IEnumerable<Figure> Denied(Sentence sentence, List<Claim> claims)
     {
+        if (!sentence.Figures.Exists(f => f.Kind is FigureKind.Duration or FigureKind.Share))
+            yield break;
         var words = WordsOf(sentence.Tokens).ToHashSet(StringComparer.Ordinal);
         var about = claims.Where(c => c.Words.Count(words.Contains) >= Math.Max(2, (c.Words.Count * 3 + 4) / 5)).ToList();
         if (about.Count == 0)
@@ -56,13 +47,13 @@ internal static class Contradictions
         }
     }
 
-    private static Claim? ClaimOf(RuleClause rule, Language language)
+    private static Claim? ClaimOf(RuleClause rule, StandardReading reading)
     {
         var threshold = rule.Reading.Threshold ?? rule.Reading.Partial;
         if (threshold is null)
             return null;
         var main = rule.Text.AsSpan(0, rule.Text.AsSpan().IndexOfAny(",;،؛") is var end and >= 0 ? end : rule.Text.Length).ToString();
-        var sentence = new SentenceReader(ProseBlock.Of(main, rule.TextSpan.Start), language).Read().FirstOrDefault();
+        var sentence = new SentenceReader(ProseBlock.Of(main, rule.TextSpan.Start, reading.Source), reading.Standard.Language).Read().FirstOrDefault();
         if (sentence is null)
             return null;
         List<(decimal, bool)> times = [];

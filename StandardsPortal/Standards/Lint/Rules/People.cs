@@ -43,19 +43,19 @@ internal static class Actors
     public static readonly LintRule NoOwner = new("O02", Severity.Error)
     {
         BlocksStandard = true,
-        InStandard = reading => reading.Standard.Owner is null ? [At(reading, "owner", "owner: [role]")] : [],
+        InStandard = reading => reading.Standard.Owner is null ? [At(reading, "owner")] : [],
     };
 
     public static readonly LintRule NoAuthority = new("Z02", Severity.Warning)
     {
         BlocksStandard = true,
-        InStandard = reading => reading.Standard.Authority.Count == 0 ? [At(reading, "authority", "authority:\n  - who: [role]\n    may: [act]\n    up_to: [limit]")] : [],
+        InStandard = reading => reading.Standard.Authority.Count == 0 ? [At(reading, "authority")] : [],
     };
 
     public static readonly LintRule NoEvidence = new("E02", Severity.Warning)
     {
         BlocksStandard = true,
-        InStandard = reading => reading.Standard.Evidence.Count == 0 ? [At(reading, "evidence", "evidence:\n  - \"[n] interviews, [month year]: [finding]\"")] : [],
+        InStandard = reading => reading.Standard.Evidence.Count == 0 ? [At(reading, "evidence")] : [],
     };
 
     public static readonly LintRule UnsourcedClaim = new("E01", Severity.Warning)
@@ -104,12 +104,28 @@ internal static class Actors
         }
     }
 
-    /// <summary>A missing field is told at the start of the front matter, with the field as the fix.</summary>
-    internal static Missing At(StandardReading reading, string field, string text)
+    /// <summary>A missing field is told at the start of the front matter, with the field's skeleton as the fix.</summary>
+    internal static Missing At(StandardReading reading, string field)
     {
-        if (reading.Standard.FieldSpans.TryGetValue(field, out var span))
-            return new Missing(span);
-        var start = reading.Source.LineCount > 1 ? reading.Source.StartOfLine(2) : 0;
-        return new Missing(new Span(start, start)) { Fix = new QuickFix(new Span(start, start), text + "\n") };
+        var source = reading.Source;
+        var start = source.LineCount > 1 ? source.StartOfLine(2) : 0;
+        // Beside the first field that was read; without one, at the top.
+        var frontMatter = new Span(start, FrontMatterEnd(reading) ?? start);
+        if (!reading.Standard.FieldSpans.TryGetValue(field, out var span))
+            return new Missing(new Span(start, start)) { Fix = Skeleton.Field(field, reading.Standard.Language, null, frontMatter) };
+        return new Missing(span) { Fix = span.Length == 0 ? Skeleton.Field(field, reading.Standard.Language, span, frontMatter) : null };
+    }
+
+    /// <summary>Where the line of the closing marks begins.</summary>
+    private static int? FrontMatterEnd(StandardReading reading)
+    {
+        for (var line = 2; line <= reading.Source.LineCount; line++)
+        {
+            var start = reading.Source.StartOfLine(line);
+            var rest = reading.Source.Text.AsSpan(start);
+            if (rest.StartsWith("---") && (rest.Length == 3 || rest[3] is '\n' or '\r' or ' '))
+                return start;
+        }
+        return null;
     }
 }

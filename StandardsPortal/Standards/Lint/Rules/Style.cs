@@ -52,6 +52,8 @@ internal static class Style
     public static readonly LintRule Acronym = new("J02", Severity.Warning)
     {
         InSentence = (sentence, _) => Undefined(sentence),
+        Defines = Definitions,
+        NameIn = LettersOf,
     };
 
     public static readonly LintRule LongSentence = new("R01", Severity.Info)
@@ -65,19 +67,38 @@ internal static class Style
         "FAQ", "FAQs", "PDF", "SMS", "ID", "IDs", "TV", "PC", "OK", "URL", "GPS", "QR", "PIN", "UK", "EU", "US", "USA", "UTC", "GMT", "CSV", "HELP", "AM", "PM", "DHL", "UPS", "CSAT", "NPS", "CES", "EUR", "USD", "GBP", "KRW", "SAR", "AED", "HTML", "AI", "IT", "HR", "CEO", "VIP", "TBC", "TBD", "TBA", "TODO", "XX", "XXX", "FIXME", "ASAP", "NOT", "MUST", "AND", "OR", "NO", "VAT", "ATM", "USB", "APP", "WIFI", "ISO", "CET", "KST", "AST", "PO", "ARS", "DIY", "II", "III", "IV", "PS", "CCTV", "LED", "DVD", "CD", "ALL", "OOO", "OO",
     };
 
+    private static readonly List<(int At, string Letters)> None = [];
+
     private static IEnumerable<Hit> Undefined(Sentence sentence)
     {
+        var acronyms = AcronymsOf(sentence);
+        // A sentence all in capitals is shouting, not abbreviating.
+        if (sentence.Tokens.Count > 2 && acronyms.Count * 2 > sentence.Tokens.Count)
+            yield break;
+        foreach (var (at, letters) in acronyms)
+        {
+            if (!sentence.Tokens[at].IsExempt && !Known.Contains(letters) && !IsDefined(sentence, at))
+                yield return new Hit(Acronym, at, at);
+        }
+    }
+
+    private static IEnumerable<string> Definitions(Sentence sentence) =>
+        AcronymsOf(sentence).Where(a => IsDefined(sentence, a.At)).Select(a => a.Letters);
+
+    /// <summary>"first-contact resolution (FCR)" and "FCR (first-contact resolution)" say what it means.</summary>
+    private static bool IsDefined(Sentence sentence, int at) =>
+        sentence.Tokens[at].Before == '(' || (at + 1 < sentence.Tokens.Count && sentence.Tokens[at + 1].Before == '(');
+
+    private static List<(int At, string Letters)> AcronymsOf(Sentence sentence)
+    {
+        List<(int, string)>? acronyms = null;
         for (var i = 0; i < sentence.Tokens.Count; i++)
         {
-            var token = sentence.Tokens[i];
-            if (token.IsExempt || LettersOf(token.Text) is not { } letters || Known.Contains(letters))
-                continue;
-            // "first-contact resolution (FCR)" and "FCR (first-contact resolution)" say what it means.
-            var isDefined = token.Before == '(' || (i + 1 < sentence.Tokens.Count && sentence.Tokens[i + 1].Before == '(');
-            var isShouting = sentence.Tokens.Count > 2 && sentence.Tokens.Count(t => LettersOf(t.Text) is not null) * 2 > sentence.Tokens.Count;
-            if (!isDefined && !isShouting)
-                yield return new Hit(Acronym, i, i);
+            var text = sentence.Tokens[i].Text;
+            if (char.IsAsciiLetterUpper(text[0]) && LettersOf(text) is { } letters)
+                (acronyms ??= []).Add((i, letters));
         }
+        return acronyms ?? None;
     }
 
     /// <summary>The leading Latin capitals of a token (FCR를, AHTs), two to five of them; null when it is no acronym.</summary>

@@ -149,6 +149,7 @@ internal static class VagueWords
     public static readonly LintRule Slogan = new("V07", Severity.Error)
     {
         IsClearedIn = (sentence, _) => sentence.HasPercent,
+        Replacement = new Dictionary<Language, string> { [Language.English] = "[what staff do]", [Language.Korean] = "[직원이 하는 일]", [Language.Arabic] = "[ما يفعله الموظف]" },
         Phrases = new Dictionary<Language, string>
         {
             [Language.English] = """

@@ -22,6 +22,30 @@ public static class EditorPhrases
         ("Selection deleted", "editor.phrase.selection-deleted"),
     ];
 
+    /// <summary>Everything the browser's editor says by itself, in one language.</summary>
+    public static object Of(Language language)
+    {
+        return new
+        {
+            frontMatter = Say("editor.front-matter"),
+            placeholder = Say("editor.placeholder"),
+            help = Say("editor.finding.help"),
+            line = Say("editor.finding.line"),
+            noFindings = Say("editor.findings.none"),
+            noFindingHere = Say("editor.finding.none-here"),
+            noFixHere = Say("editor.finding.no-fix-here"),
+            openHint = Say("editor.finding.open-hint"),
+            saving = Say("editor.save.saving"),
+            saved = Say("editor.save.now"),
+            notSaved = Say("editor.save.unsaved"),
+            silenceReason = Say("editor.silence.why"),
+            silenceEnd = Say("editor.silence.end"),
+            phrases = In(language),
+        };
+
+        string Say(string key) => Words.Authoring.In(language, key);
+    }
+
     public static IReadOnlyDictionary<string, string> In(Language language) =>
         Keys.ToDictionary(k => k.Phrase, k => Words.Authoring.In(language, k.Key), StringComparer.Ordinal);
 }

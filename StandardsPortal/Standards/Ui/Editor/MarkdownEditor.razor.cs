@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
@@ -17,8 +18,10 @@ public sealed partial class MarkdownEditor(IJSRuntime scripts) : ComponentBase, 
     private const int MostSquiggles = 200;
 
     private const int ApplyAttempts = 4;
+    private const int LongestId = 64;
     private readonly SemaphoreSlim applying = new(1, 1);
     private ElementReference field;
+    private ElementReference status;
     private IJSObjectReference? module;
     private IJSObjectReference? editor;
     private DotNetObjectReference<MarkdownEditor>? self;
@@ -45,13 +48,22 @@ public sealed partial class MarkdownEditor(IJSRuntime scripts) : ComponentBase, 
 
     [Parameter] public EventCallback<TypedText> OnTyped { get; set; }
 
-    [Parameter] public EventCallback OnSaveAsked { get; set; }
+    /// <summary>Saves now; gives whether everything is in the database, so that the key press can be answered.</summary>
+    [Parameter] public Func<Task<bool>> Save { get; set; } = () => Task.FromResult(false);
+
+    /// <summary>Who is writing, as a silence names its author.</summary>
+    [Parameter] public string Author { get; set; } = "";
+
+    [Parameter] public DateOnly Today { get; set; }
 
     /// <summary>The browser still held text of an earlier visit that had not been saved.</summary>
     [Parameter] public EventCallback<FoundText> OnFound { get; set; }
 
-    /// <summary>What the rule language accepts at a place in a rule.</summary>
-    [Parameter] public Func<string, int, IReadOnlyList<RuleWord>> Complete { get; set; } = (_, _) => [];
+    /// <summary>A person selected a passage, or nothing any more; without a listener the browser does not report it.</summary>
+    [Parameter] public EventCallback<SelectedPassage> OnSelected { get; set; }
+
+    /// <summary>A drawn passage was clicked or opened by key: its id.</summary>
+    [Parameter] public EventCallback<string> OnPassageOpened { get; set; }
 
     /// <summary>Number of the last text received; findings and changes name the revision they were made for.</summary>
     public int Revision { get; private set; }
@@ -61,6 +73,8 @@ public sealed partial class MarkdownEditor(IJSRuntime scripts) : ComponentBase, 
     public bool IsOpen => editor is not null;
 
     private string FieldId => $"text-{Language.Code}";
+
+    private string KeysId => $"text-{Language.Code}-keys-list";
 
     private string HintId => $"text-{Language.Code}-keys";
 
@@ -76,18 +90,17 @@ public sealed partial class MarkdownEditor(IJSRuntime scripts) : ComponentBase, 
         opened = true;
         self = DotNetObjectReference.Create(this);
         module = await scripts.InvokeAsync<IJSObjectReference>("import", "./editor/editor.js");
-        editor = await module.InvokeAsync<IJSObjectReference>("open", field, self, new
+        editor = await module.InvokeAsync<IJSObjectReference>("open", field, status, self, new
         {
             label = Label,
             language = Language.Code,
             key = RecoveryKey,
             version = Version,
-            words = new
-            {
-                frontMatter = Words.Authoring["editor.front-matter"],
-                placeholder = Words.Authoring["editor.placeholder"],
-                phrases = EditorPhrases.In(Language.Current),
-            },
+            selects = OnSelected.HasDelegate,
+            author = Author,
+            frontMatter = Completions.Of(Language, Language.Current),
+            today = Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            words = EditorPhrases.Of(Language.Current),
         });
         await OnOpened.InvokeAsync();
     }
@@ -100,6 +113,14 @@ public sealed partial class MarkdownEditor(IJSRuntime scripts) : ComponentBase, 
         var drawn = findings.Where(f => f.Suppression is null).Take(MostSquiggles).Select(f => Squiggle.Of(f, reader)).ToArray();
         await editor.InvokeVoidAsync("show", revision, drawn);
     }
+
+    /// <summary>Draws one layer of passages in place of what that layer held; those of an older revision are dropped by the browser.</summary>
+    public ValueTask MarkAsync(int revision, string layer, IEnumerable<PassageMark> passages) =>
+        editor is null ? ValueTask.CompletedTask : editor.InvokeVoidAsync("mark", revision, layer, passages.Take(MostSquiggles).ToArray());
+
+    /// <summary>Scrolls together with a preview, whose blocks carry the offset they were written at.</summary>
+    public ValueTask FollowAsync(ElementReference preview) =>
+        editor is null ? ValueTask.CompletedTask : editor.InvokeVoidAsync("follow", preview);
 
     public ValueTask GoToAsync(Span span) =>
         editor is null ? ValueTask.CompletedTask : editor.InvokeVoidAsync("goTo", span.Start, span.End);
@@ -117,12 +138,19 @@ public sealed partial class MarkdownEditor(IJSRuntime scripts) : ComponentBase, 
     /// <summary>Brings what was typed in the last moments here; false when the browser can't be reached.</summary>
     public async Task<bool> FlushAsync() => editor is not null && await editor.InvokeAsync<bool>("flush");
 
+    /// <summary>Takes a quick fix and puts the cursor into its first hole; false when the text has moved on since its revision.</summary>
+    public async Task<bool> FixAsync(int revision, QuickFix fix)
+    {
+        ArgumentNullException.ThrowIfNull(fix);
+        return editor is not null && await editor.InvokeAsync<bool>("write", revision, fix.Span.Start, fix.Span.End, fix.Replacement);
+    }
+
     /// <summary>
     /// Changes the text from outside the keyboard. The change is computed on the newest text and again when the person
     /// types meanwhile, so that neither is lost.
     /// </summary>
     /// <returns>False when the text never stood still; nothing was changed then.</returns>
-    public async Task<bool> ChangeAsync(Func<string, string> change, bool moveCursor = false)
+    public async Task<bool> ChangeAsync(Func<string, string> change)
     {
         if (editor is null)
             return false;
@@ -134,7 +162,7 @@ public sealed partial class MarkdownEditor(IJSRuntime scripts) : ComponentBase, 
                 var edit = TextEdit.Between(Current, change(Current));
                 if (edit.IsEmpty)
                     return true;
-                if (await editor.InvokeAsync<bool>("apply", Revision, new[] { edit }, moveCursor))
+                if (await editor.InvokeAsync<bool>("apply", Revision, new[] { edit }))
                     return true;
                 await FlushAsync();
             }
@@ -159,16 +187,29 @@ public sealed partial class MarkdownEditor(IJSRuntime scripts) : ComponentBase, 
         await ReceiveAsync(revision, await reader.ReadToEndAsync());
     }
 
+    /// <summary>A passage of an older revision, or outside of the text, is not taken: the browser reports again after the next key.</summary>
     [JSInvokable]
-    public Task SaveAsked() => OnSaveAsked.InvokeAsync();
+    public Task PassageSelected(int revision, int from, int to, string? text) =>
+        revision != Revision || from < 0 || to < from || to > Current.Length || text is null || text.Length > SelectedPassage.LongestText
+            ? Task.CompletedTask
+            : OnSelected.InvokeAsync(new SelectedPassage(revision, new Span(from, to), text));
 
     [JSInvokable]
-    public Task TextFound(bool restored, string? text) =>
-        text is null || text.Length > StandardReader.MaximumLength ? Task.CompletedTask : OnFound.InvokeAsync(new FoundText(text, restored));
+    public Task PassageOpened(string? id) =>
+        id is null || id.Length > LongestId ? Task.CompletedTask : OnPassageOpened.InvokeAsync(id);
+
+    [JSInvokable]
+    public Task<bool> SaveAsked() => Save();
+
+    [JSInvokable]
+    public Task TextFound(bool restored, string? text, int version) =>
+        text is null || text.Length > StandardReader.MaximumLength ? Task.CompletedTask : OnFound.InvokeAsync(new FoundText(text, restored, version));
 
     [JSInvokable]
     public IReadOnlyList<RuleWord> CompleteRule(string? rule, int offset) =>
-        rule is null || rule.Length > Thresholds.RuleReader.MaximumLength || offset < 0 || offset > rule.Length ? [] : Complete(rule, offset);
+        rule is null || rule.Length > Thresholds.RuleReader.MaximumLength || offset < 0 || offset > rule.Length
+            ? []
+            : Completions.OfRule(rule, offset, Language, Language.Current);
 
     public async ValueTask DisposeAsync()
     {
@@ -211,7 +252,10 @@ public sealed partial class MarkdownEditor(IJSRuntime scripts) : ComponentBase, 
 public readonly record struct TypedText(string Text, int Revision, bool TooLong);
 
 /// <param name="Restored">It was put back into the field; false when the saved draft has moved on, so that a person must choose.</param>
-public readonly record struct FoundText(string Text, bool Restored);
+/// <param name="Version">The saved version it began from.</param>
+public readonly record struct FoundText(string Text, bool Restored, int Version);
 
 /// <summary>A completion of the rule language: insert <paramref name="Insert"/> in place of what starts at <paramref name="From"/>.</summary>
-public sealed record RuleWord(int From, string Label, string Detail, string Insert);
+/// <param name="Detail">What the word is for.</param>
+/// <param name="Info">How a metric is counted.</param>
+public sealed record RuleWord(int From, string Label, string Detail, string Insert, string? Info = null);

@@ -1,29 +1,40 @@
 // The Markdown editor: CodeMirror over a real <textarea>. Without this script the textarea saves through its form.
-import { EditorState } from "@codemirror/state";
+import { EditorState, Prec } from "@codemirror/state";
 import { EditorView, keymap, lineNumbers, drawSelection, highlightActiveLine, placeholder } from "@codemirror/view";
 import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
 import { markdown, markdownKeymap } from "@codemirror/lang-markdown";
-import { autocompletion, completionKeymap } from "@codemirror/autocomplete";
-import { lintGutter, lintKeymap } from "@codemirror/lint";
 import { foldKeymap } from "@codemirror/language";
 import { look, markdownColours } from "./look.mjs";
 import { linesByDirection } from "./direction.mjs";
 import { frontMatterFold, foldFrontMatter } from "./front-matter.mjs";
-import { diagnosticsOf, showDiagnostics } from "./findings.mjs";
-import { ruleWords } from "./rule-words.mjs";
-import { insertBlock, selectPlaceholder } from "./changes.mjs";
+import { findings as findingsOf, say, showFindings } from "./findings.mjs";
+import { writeWithHoles } from "./holes.mjs";
+import { clearSnippet } from "@codemirror/autocomplete";
+import { completion, completionKeymap } from "./completion.mjs";
+import { insertBlock } from "./changes.mjs";
+import { passages, reportSelection, showPassages } from "./passages.mjs";
+import { SharedScroll } from "./preview.mjs";
 import { Recovery } from "./recovery.mjs";
 import { Transfer } from "./transfer.mjs";
+import { onLost } from "./connection.mjs";
+
+/** Longer than a save takes: what waits longer than this is in trouble. */
+const WAITS = 2000;
+
+const TAB_LEAVES = 3000;
 
 /**
  * @param textarea the field the editor stands in for; it keeps the text, so the form can always be posted
  * @param dotnet   the component that receives what is typed
- * @param options  label, language, key (of the recovery copy), version (of the draft) and words
+ * @param options  label, language, key (of the recovery copy), version (of the draft), selects (report the selection),
+ *                 author and today (of a silence), frontMatter (fields and values to complete) and words
+ * @param status   the line under the field that tells what a key press did
  */
-export function open(textarea, dotnet, options) {
-  const recovery = new Recovery(options.key, options.version);
+export function open(textarea, status, dotnet, options) {
+  const recovery = new Recovery(options.key, options.version, textarea.value);
   let view;
-  const transfer = new Transfer(dotnet, () => view.state.doc);
+  let shared = null;
+  const transfer = new Transfer(dotnet, () => view.state.doc, () => view.composing, text => recovery.sending(text));
   const host = document.createElement("div");
   host.className = "editor";
   textarea.after(host);
@@ -35,15 +46,18 @@ export function open(textarea, dotnet, options) {
     state: EditorState.create({
       doc: textarea.value,
       extensions: [
-        look, markdownColours, linesByDirection, frontMatterFold(options.words),
-        lineNumbers(), lintGutter(), history(), drawSelection(), highlightActiveLine(), EditorView.lineWrapping,
+        look, markdownColours, linesByDirection(options.language), frontMatterFold(options.words),
+        lineNumbers(), findingsOf(options), history(), drawSelection(), highlightActiveLine(), EditorView.lineWrapping,
         placeholder(options.words.placeholder), markdown(),
-        autocompletion({ override: [ruleWords(dotnet)], icons: false }),
+        completion(dotnet, options),
         EditorView.contentAttributes.of({ "aria-label": options.label, lang: options.language, spellcheck: "true", tabindex: "0" }),
+        escapeLeaves,
         keymap.of([
+          { key: "F1", preventDefault: true, run: showKeys },
           { key: "Mod-s", preventDefault: true, run: () => { save(); return true; } },
-          ...completionKeymap, ...markdownKeymap, ...lintKeymap, ...foldKeymap, ...historyKeymap, ...defaultKeymap, indentWithTab,
+          ...completionKeymap, ...markdownKeymap, ...foldKeymap, ...historyKeymap, ...defaultKeymap, indentWithTab,
         ]),
+        passages(dotnet), options.selects ? reportSelection(dotnet, transfer) : [],
         EditorState.phrases.of(options.words.phrases ?? {}),
         EditorView.updateListener.of(changed),
       ],
@@ -52,6 +66,7 @@ export function open(textarea, dotnet, options) {
   foldFrontMatter(view);
   textarea.hidden = true;
   window.addEventListener("pagehide", keep);
+  window.addEventListener("beforeunload", beforeLeaving);
   document.addEventListener("keydown", saveByKey);
   textarea.form?.addEventListener("submit", submitted);
 
@@ -67,16 +82,58 @@ export function open(textarea, dotnet, options) {
     transfer.typed(update.changes);
   }
 
-  function recover(found) {
-    if (found.version === options.version)
-      view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: found.text } });
-    dotnet.invokeMethodAsync("TextFound", found.version === options.version, found.text.slice(0, 65536)).catch(() => { });
+  /** The list of keys under the field; the same key closes it again. */
+  function showKeys() {
+    const list = status.parentElement.querySelector(".keys");
+    list.open = !list.open;
+    if (list.open) {
+      list.querySelector("summary").focus();
+      list.scrollIntoView({ block: "nearest" });
+    }
+    return true;
+  }
+
+  // The server learns first that the copy is at odds with what is saved: only then does it take the text, and it saves nothing over it.
+  async function recover(found) {
+    const restored = found.version === options.version || Recovery.goesOnFrom(found, textarea.value);
+    try {
+      await dotnet.invokeMethodAsync("TextFound", restored, found.text.slice(0, 65536), found.version);
+    } catch {
+      return;
+    }
+    view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: found.text } });
+  }
+
+  let reloads = false;
+  const lost = onLost(() => {
+    reloads = true;
+    keep();
+  });
+
+  // Asks before the page is left only when something has waited too long to be saved.
+  function beforeLeaving(event) {
+    if (!reloads && transfer.unsavedFor > WAITS)
+      event.preventDefault();
   }
 
   async function save() {
-    if (!await transfer.flush())
-      return false;
-    return dotnet.invokeMethodAsync("SaveAsked").then(() => true, () => false);
+    tell(options.words.saving);
+    const done = await transfer.flush() && await dotnet.invokeMethodAsync("SaveAsked").catch(() => false);
+    tell(done ? options.words.saved : options.words.notSaved);
+    return done;
+  }
+
+  /** A key press that changes nothing on the page is still answered, to eyes and ears. */
+  function tell(text) {
+    status.textContent = text;
+  }
+
+  /** What an input method is composing (a Korean syllable, say) is let be: a change in its midst would break it. */
+  function composed() {
+    return new Promise(resolve => {
+      const look = () => { if (view.composing && view.dom.isConnected) setTimeout(look, 60); else resolve(); };
+      look();
+    });
   }
 
   function saveByKey(event) {
@@ -103,19 +160,52 @@ export function open(textarea, dotnet, options) {
   }
 
   return {
-    /** Puts a change made on the server (a field of the form, a quick fix) into the text; false when the text moved on. */
-    async apply(revision, changes, focus) {
+    /** Puts a change made on the server (a field of the form) into the text; false when the text moved on. */
+    async apply(revision, changes) {
+      await composed();
       const mapped = transfer.map(revision, changes, view.state.doc);
       if (mapped === null)
         return false;
       view.dispatch({ changes: mapped, userEvent: "input.server" });
-      if (focus)
-        selectPlaceholder(view, mapped);
       await transfer.flush();
       return true;
     },
-    show(revision, findings) {
-      showDiagnostics(view, diagnosticsOf(findings, transfer, revision, view));
+    /** Takes a quick fix from the list beside the text, and goes to its first hole; false when the text moved on. */
+    async write(revision, from, to, text) {
+      await composed();
+      const { length } = view.state.doc;
+      const [start, end] = [transfer.mapPlace(revision, from, length), transfer.mapPlace(revision, to, length)];
+      if (start === null)
+        return false;
+      writeWithHoles(view, start, Math.max(start, end), text);
+      await transfer.flush();
+      return true;
+    },
+    async show(revision, findings) {
+      await composed();
+      const { length } = view.state.doc;
+      const place = at => transfer.mapPlace(revision, at, length);
+      if (place(0) === null)
+        return;
+      showFindings(view, findings.map(finding => ({
+        ...finding,
+        from: place(finding.from),
+        to: place(finding.to),
+        fix: finding.fix && { ...finding.fix, from: place(finding.fix.from), to: place(finding.fix.to) },
+      })), options);
+      shared?.align();
+    },
+    /** Scrolls with a preview of the text. */
+    follow(box) {
+      shared?.close();
+      shared = new SharedScroll(view, box);
+    },
+    /** Draws one layer of passages, see passages.mjs; those of an older revision are dropped. */
+    mark(revision, layer, marks) {
+      const { length } = view.state.doc;
+      const moved = marks.map(mark => ({ ...mark, from: transfer.mapPlace(revision, mark.from, length), to: transfer.mapPlace(revision, mark.to, length) }));
+      if (moved.every(mark => mark.from !== null))
+        showPassages(view, layer, moved);
     },
     goTo(from, to) {
       const end = view.state.doc.length;
@@ -133,13 +223,19 @@ export function open(textarea, dotnet, options) {
       recovery.version = version;
       transfer.saved(revision);
       if (!transfer.unsaved)
-        recovery.clear();
+        recovery.clear(view.state.doc.toString(), version);
     },
-    forget: () => recovery.clear(),
+    forget() {
+      recovery.forget();
+      transfer.forget();
+    },
     close() {
       keep();
+      shared?.close();
       transfer.close();
       window.removeEventListener("pagehide", keep);
+      window.removeEventListener("beforeunload", beforeLeaving);
+      lost();
       document.removeEventListener("keydown", saveByKey);
       textarea.form?.removeEventListener("submit", submitted);
       view.destroy();
@@ -148,6 +244,17 @@ export function open(textarea, dotnet, options) {
     },
   };
 }
+
+/** One Esc is enough: whatever it closes, the next Tab leaves the editor, as the line under the field promises. */
+const escapeLeaves = Prec.highest(EditorView.domEventHandlers({
+  keydown(event, view) {
+    if (event.key !== "Escape" || view.composing)
+      return false;
+    clearSnippet(view);
+    view.setTabFocusMode(TAB_LEAVES);
+    return false;
+  },
+}));
 
 const loading = new Map();
 
@@ -162,6 +269,11 @@ export function loadScript(address) {
       document.head.append(script);
     }));
   return loading.get(address);
+}
+
+/** Minutes that the reader's clock is ahead of UTC. */
+export function minutesFromUtc() {
+  return -new Date().getTimezoneOffset();
 }
 
 /** Moves the focus to an element of the page, an error summary for one. */

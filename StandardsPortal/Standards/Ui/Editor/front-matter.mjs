@@ -13,15 +13,21 @@ export function frontMatterFold(words) {
   });
 }
 
+/** Numbers of the first and last line between the two fences; null without a closed front matter. */
+export function frontMatterOf(doc) {
+  if (doc.lines < 3 || doc.line(1).text.trim() !== "---")
+    return null;
+  for (let number = 2; number <= doc.lines; number++)
+    if (doc.line(number).text.trim() === "---")
+      return { first: 2, last: number - 1 };
+  return null;
+}
+
 export function foldFrontMatter(view) {
   const { doc } = view.state;
-  if (doc.lines < 3 || doc.line(1).text.trim() !== "---")
+  const matter = frontMatterOf(doc);
+  if (matter === null)
     return;
-  for (let number = 2; number <= doc.lines; number++) {
-    const line = doc.line(number);
-    if (line.text.trim() === "---") {
-      view.dispatch({ effects: foldEffect.of({ from: doc.line(1).to, to: line.to }), selection: { anchor: Math.min(line.to + 1, doc.length) } });
-      return;
-    }
-  }
+  const end = doc.line(matter.last + 1).to;
+  view.dispatch({ effects: foldEffect.of({ from: doc.line(1).to, to: end }), selection: { anchor: Math.min(end + 1, doc.length) } });
 }

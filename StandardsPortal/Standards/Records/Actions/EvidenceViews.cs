@@ -1,0 +1,31 @@
+using StandardsPortal.Languages;
+
+namespace StandardsPortal.Standards.Records.Actions;
+
+/// <summary>What a manager states about customers that were heard.</summary>
+/// <param name="Corrects">Number of the version this one corrects; null for a new record.</param>
+public sealed record EvidenceInput(
+    string Id, string Kind, string Method, DateOnly From, DateOnly Until, int? People, string Finding, Language Language, int? Corrects, IReadOnlyList<EvidenceUpload> Files);
+
+public sealed record EvidenceUpload(string Name, byte[] Bytes);
+
+/// <summary>A line of the list.</summary>
+/// <param name="Standards">How many standards rest on it now.</param>
+public sealed record EvidenceRow(EvidenceRecord Record, int Standards, int Files);
+
+/// <summary>A standard whose evidence is spoken of.</summary>
+/// <param name="Newest">The newest day of its evidence; null when undated.</param>
+public sealed record RestingStandard(string StandardId, string Title, Language TitleLanguage, IReadOnlyList<string> Records, DateOnly? Newest, bool IsAged);
+
+public sealed record EvidenceFileRow(Guid Id, string Name, int Length, string Sha256, string AddedByName, DateTime AddedAt);
+
+public sealed record EvidenceVersionRow(int Number, EvidenceRecord Record, string RecordedByName, DateTime RecordedAt);
+
+public sealed record EvidenceView(EvidenceRecord Record, IReadOnlyList<EvidenceVersionRow> Versions, IReadOnlyList<EvidenceFileRow> Files, IReadOnlyList<RestingStandard> Standards)
+{
+    public int Number => Versions[^1].Number;
+}
+
+public sealed record StoredEvidenceFile(string Name, byte[] Bytes, string Sha256);
+
+public sealed record EvidenceOverview(IReadOnlyList<EvidenceRow> Records, IReadOnlyList<RestingStandard> Aged);
