@@ -10,8 +10,8 @@ public static class LintCatalogue
     public static readonly IReadOnlyList<LintRule> All =
     [
         Circumstances.Placeholder, VagueWords.Slogan, VagueTime.Word, Commitments.Escape, Circumstances.VagueException, Commitments.Weak, Commitments.Absolute,
-        Actors.UnsourcedClaim, Actors.Vague, Actors.UnboundedAuthority, Duties.WithoutMeasure, VagueWords.Superlative, VagueWords.Frequency, VagueWords.Quantity, VagueWords.Comparative, VagueWords.Adjective, VagueWords.Manner,
-        VagueTime.Approximate, VagueTime.AmbiguousDays, Style.OpenList, Style.Acronym, Style.Buzzword, Duties.Negative, Duties.ResponseWithoutTime, VagueTime.LimitWithoutShare, Duties.PassiveDuty, Duties.CompoundDuty, Style.LongSentence,
+        Actors.UnsourcedClaim, Actors.Vague, Authorities.Unbounded, Duties.WithoutMeasure, VagueWords.Superlative, VagueWords.Frequency, VagueWords.Quantity, VagueWords.Comparative, VagueWords.Adjective, VagueWords.Manner,
+        VagueTime.Approximate, VagueTime.AmbiguousDays, Style.OpenList, Style.Acronym, Style.Buzzword, Prohibitions.Rule, Responses.WithoutTime, VagueTime.LimitWithoutShare, Passives.Duty, Compounds.Duty, Style.LongSentence,
         RuleSlots.NoClockStart, RuleSlots.NoTiers, Actors.NoOwner, Actors.NoAuthority, Actors.NoEvidence, Circumstances.NoExceptions, Contradictions.TextAgainstRule,
     ];
 

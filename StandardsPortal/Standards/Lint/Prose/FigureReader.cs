@@ -135,7 +135,7 @@ internal static class EnglishFigures
     }
 
     private static Figure NumberWord(Sentence sentence, int at, decimal value) =>
-        sentence.FormAt(at + 1) is "percent" ? new Figure(FigureKind.Share, at, at + 1, value) : new Figure(FigureKind.Number, at, at, value);
+        sentence.FormAt(at + 1) is "percent" || (sentence.FormAt(at + 1) is "out" or "in" && (sentence.FormAt(at + 2) is "of" || Array.IndexOf(NumberWords, sentence.FormAt(at + 2)) > 1)) ? new Figure(FigureKind.Share, at, at + 1, value) : new Figure(FigureKind.Number, at, at, value);
 
     private static decimal? Value(Sentence sentence, int at)
     {
@@ -156,6 +156,8 @@ internal static class EnglishFigures
             return new Figure(FigureKind.Moment, at, at + 1);
         if (form is "same" or "next" && next is "working" or "business" && third is "day")
             return new Figure(FigureKind.Moment, at, at + 2);
+        if (form is "third" or "fourth" or "fifth" or "second" && next is "ring")
+            return new Figure(FigureKind.Duration, at, at + 1, 3, 15);
         if (form is "once" or "times" && next is "a" or "per")
             return new Figure(FigureKind.Moment, at, Math.Min(at + 2, sentence.Tokens.Count - 1));
         return form is "end" or "close" or "start" && next is "of" && third is "business" or "day" or "the" or "shift" ? new Figure(FigureKind.Moment, at, at + 2) : null;
@@ -167,7 +169,7 @@ internal static class KoreanFigures
     private static readonly (string Unit, decimal Seconds, bool Working)[] Units =
     [
         ("영업일", 86_400, true), ("업무일", 86_400, true), ("근무일", 86_400, true), ("영업시간", 3_600, true), ("업무시간", 3_600, true), ("근무시간", 3_600, true), ("개월", 2_592_000, false), ("시간", 3_600, false), ("주일", 604_800, false),
-        ("초", 1, false), ("분", 60, false), ("일", 86_400, false), ("주", 604_800, false), ("달", 2_592_000, false), ("년", 31_536_000, false), ("회", 0, false), ("번", 0, false),
+        ("초", 1, false), ("분", 60, false), ("일", 86_400, false), ("주", 604_800, false), ("달", 2_592_000, false), ("년", 31_536_000, false), ("회", 0, false), ("번", 0, false), ("건", 0, false), ("명", 0, false), ("통", 0, false),
     ];
 
     private static readonly Dictionary<string, decimal> NumberWords = new(StringComparer.Ordinal) { ["한"] = 1, ["두"] = 2, ["세"] = 3, ["네"] = 4, ["다섯"] = 5, ["여섯"] = 6, ["반"] = 0.5m, ["열"] = 10, ["스무"] = 20 };
@@ -192,6 +194,10 @@ internal static class KoreanFigures
             if (form.StartsWith(moment, StringComparison.Ordinal))
                 return new Figure(FigureKind.Moment, at, at);
         }
+        if (Share(sentence, at) is { } share)
+            return share;
+        if (Rings(sentence, at) is { } rings)
+            return rings;
         var value = FigureReader.NumberOf(form);
         if (value is null)
             return NumberWords.TryGetValue(form, out var word2) ? Unit(sentence.FormAt(at + 1), word2, at, at + 1) : null;
@@ -203,6 +209,34 @@ internal static class KoreanFigures
             return new Figure(FigureKind.Moment, at, at, value.Value);
         return Unit(rest, value.Value, at, at);
     }
+
+    /// <summary>"열 건 가운데 아홉 건", "10명 중 9명": so many of so many.</summary>
+    private static Figure? Share(Sentence sentence, int at)
+    {
+        for (var middle = at + 1; middle <= at + 2; middle++)
+        {
+            if (sentence.FormAt(middle) is "중" or "가운데" && Count(sentence.FormAt(at)) is > 1 && Count(sentence.FormAt(middle + 1)) is > 0)
+                return new Figure(FigureKind.Share, at, middle + 1);
+        }
+        return null;
+    }
+
+    private static decimal? Count(string form) => FigureReader.NumberOf(form) ?? (NumberWords.TryGetValue(form, out var word) ? word : Native.TryGetValue(form, out var native) ? native : null);
+
+    private static readonly Dictionary<string, decimal> Native = new(StringComparer.Ordinal) { ["일곱"] = 7, ["여덟"] = 8, ["아홉"] = 9 };
+
+    /// <summary>"벨이 세 번 울리기 전에", "벨소리 3회 이내": rings are a limit as well as seconds.</summary>
+    private static Figure? Rings(Sentence sentence, int at)
+    {
+        if (Count(sentence.FormAt(at)) is not { } count || !(IsBell(sentence.FormAt(at - 1)) || IsBell(sentence.FormAt(at - 2))))
+            return null;
+        var last = sentence.FormAt(at) is [.., '번' or '회'] ? at : at + 1;
+        while (sentence.FormAt(last + 1) is "이상" or "넘게" or "울리기" or "전" or "전에" or "이내" or "이내에" or "안에" or "내" or "내에")
+            last++;
+        return last > at || sentence.FormAt(last).EndsWith("이내", StringComparison.Ordinal) || sentence.FormAt(last).EndsWith("이내에", StringComparison.Ordinal) ? new Figure(FigureKind.Duration, at, Math.Min(last, sentence.Tokens.Count - 1), count, count * 5) : null;
+    }
+
+    private static bool IsBell(string form) => form.StartsWith('벨') || form.StartsWith("전화벨", StringComparison.Ordinal) || form.StartsWith("신호", StringComparison.Ordinal);
 
     private static Figure? Unit(string text, decimal value, int first, int last)
     {
@@ -242,6 +276,7 @@ internal static class ArabicFigures
         ["سنه"] = 31_536_000,
         ["سنوات"] = 31_536_000,
         ["رنات"] = 5,
+        ["الرنه"] = 5,
         ["رنه"] = 5,
     };
 
@@ -301,6 +336,12 @@ internal static class ArabicFigures
         var next = sentence.FormAt(at + 1);
         if (Moments.Contains(form))
             return new Figure(FigureKind.Moment, at, at);
+        // "تسعة من كل عشرة", "9 من أصل 10".
+        if (next is "من" && sentence.FormAt(at + 2) is "كل" or "اصل" && (NumberWords.ContainsKey(form) || FigureReader.NumberOf(form) is not null))
+            return new Figure(FigureKind.Share, at, Math.Min(at + 3, sentence.Tokens.Count - 1));
+        // "قبل الرنة الثالثة".
+        if (form is "الرنه" && sentence.FormAt(at - 1) is "قبل" or "بعد")
+            return new Figure(FigureKind.Duration, at, Math.Min(at + 1, sentence.Tokens.Count - 1), 1, 5);
         if (form is "كل" or "نفس" && Units.ContainsKey(next.StartsWith("ال", StringComparison.Ordinal) ? next[2..] : next))
             return new Figure(FigureKind.Moment, at, at + 1);
         if (Dual(form) is { } dual)

@@ -1,0 +1,88 @@
+using StandardsPortal.Languages;
+using StandardsPortal.Standards.Lint.Prose;
+
+namespace StandardsPortal.Standards.Lint.Rules;
+
+/// <summary>
+/// Acts that answer somebody, and so need a time: reply, call back, notify, refund, repair, handle. What is done or not
+/// done on the spot (greet, print, ask for a signature) needs none and is not here.
+/// </summary>
+internal static class Responses
+{
+    public static readonly LintRule WithoutTime = new("T01", Severity.Error)
+    {
+        OnlyWithoutRules = true,
+        BlocksStandard = true,
+        InStandard = RuleSlots.WithoutTime,
+        Replacement = new Dictionary<Language, string> { [Language.English] = "{0} within [n] minutes", [Language.Korean] = "[n]분 이내에 {0}", [Language.Arabic] = "{0} خلال [n] دقيقة" },
+        InSentence = Untimed,
+    };
+
+    /// <summary>Another finding already asks for the time, or says that nothing is promised here.</summary>
+    private static readonly HashSet<string> Instead = new(StringComparer.Ordinal) { "T02", "V04", "V05", "V06", "V07", "N01", "B01", "E01", "M01", "Z01", "J01", "M03" };
+
+    private static IEnumerable<Hit> Untimed(Sentence sentence, IReadOnlyList<Hit> hits)
+    {
+        if (sentence.IsFragment || sentence.IsQuestion || sentence.HasTime || Limits.Day(sentence) is not null || sentence.Tokens.Count < 2 || hits.Any(h => Instead.Contains(h.Rule.Id)))
+            yield break;
+        if (Find(sentence, hits) is var (first, last))
+            yield return new Hit(WithoutTime, first, last);
+    }
+
+    /// <summary>The words of the first response that the sentence promises.</summary>
+    public static (int First, int Last)? Find(Sentence sentence, IReadOnlyList<Hit> hits)
+    {
+        if (sentence.Language == Language.English)
+            return EnglishResponses.Find(sentence, hits);
+        return sentence.Language == Language.Korean ? KoreanResponse(sentence) : ArabicResponses.Find(sentence);
+    }
+
+    private static readonly KoreanVerbs Korean = new(
+        "답변 회신 응답 회답 답장 답신 답 통보 통지 고지 처리 해결 환불 환급 반환 연락 조치 시정 보수 수리 복구 배송 발송 전화 조사 사과전화 회송 정정 상환 처리완료 해소",
+        "알리/알려 돌려주/돌려줘 되돌려주/되돌려줘 고치/고쳐 바로잡/바로잡아 응하/응해 갚/갚아 물어주/물어줘");
+
+    /// <summary>"결과를 안내합니다" tells an outcome; "좌석으로 안내합니다" leads to a seat.</summary>
+    private static readonly KoreanVerbs KoreanNotices = new("안내 공지 전달 설명", "");
+
+    private static readonly string[] KoreanOutcomes = ["결과", "사유", "상황", "사실", "지연", "변경", "진행", "일정", "내용", "여부", "경과", "사항"];
+
+    private static readonly KoreanVerbs KoreanPayments = new("지급 보상 배상", "");
+
+    private static readonly HashSet<string> KoreanGivenBack = new(StringComparer.Ordinal) { "답변을", "답을", "회신을", "환불을", "연락을", "답장을", "결과를", "답신을" };
+
+    private static (int First, int Last)? KoreanResponse(Sentence sentence)
+    {
+        if (Korean.EndOf(sentence) is { } end)
+            return end;
+        if (KoreanNotices.EndOf(sentence) is { } notice && IsOutcome(sentence, notice.First))
+            return notice;
+        if (KoreanPayments.EndOf(sentence) is { } payment && !sentence.HasFigure)
+            return payment;
+        var passive = Korean.PassiveEndOf(sentence);
+        if (passive >= 0)
+            return (passive, passive);
+        var last = sentence.Tokens.Count - 1;
+        for (var i = last; i > 0 && i >= last - 3; i--)
+        {
+            var (before, form) = (sentence.FormAt(i - 1), sentence.FormAt(i));
+            if (sentence.Tokens[i].IsExempt)
+                continue;
+            if (KoreanGivenBack.Contains(before) && (form.StartsWith('받') || form.StartsWith("보내", StringComparison.Ordinal) || form.StartsWith("보냅", StringComparison.Ordinal) || form.StartsWith("보낸", StringComparison.Ordinal)))
+                return (i - 1, i);
+            // Calls are answered; taking them in turn is an order of work.
+            if (before is "전화를" or "전화는" && form is "받는다" or "받습니다" or "받겠습니다" && sentence.FormAt(i - 2) is not ("순서대로" or "차례로" or "차례대로" or "번갈아"))
+                return (i - 1, i);
+        }
+        return null;
+    }
+
+    private static bool IsOutcome(Sentence sentence, int at)
+    {
+        for (var i = at - 1; i >= Math.Max(0, at - 3); i--)
+        {
+            if (sentence.FormAt(i) is [.. var noun, '을' or '를' or '도'] && Array.Exists(KoreanOutcomes, o => noun.EndsWith(o, StringComparison.Ordinal)))
+                return true;
+        }
+        return false;
+    }
+}
