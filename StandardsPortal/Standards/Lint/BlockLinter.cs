@@ -38,8 +38,11 @@ internal sealed class BlockLinter
         {
             SentenceLint.Lint(sentence, block.Source, Context.HasRules, findings);
             Deny(sentence, block.Source, against);
-            foreach (var rule in LintCatalogue.Defining)
-                defined.AddRange(rule.Defines!(sentence));
+            foreach (var (rule, cue) in LintCatalogue.Defining)
+            {
+                if ((sentence.Cues & cue) != 0)
+                    defined.AddRange(rule.Defines!(sentence));
+            }
         }
         return new BlockLint(block, findings, against, defined);
     }

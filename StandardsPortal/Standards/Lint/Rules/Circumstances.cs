@@ -41,6 +41,7 @@ internal static class Circumstances
 
     public static readonly LintRule Placeholder = new("B01", Severity.Error)
     {
+        IsCue = (word, _) => IsOpen(word.Text),
         InSentence = (sentence, _) => Brackets(sentence),
         BlocksStandard = true,
         InStandard = OpenFields,
@@ -69,11 +70,13 @@ internal static class Circumstances
             var token = sentence.Tokens[i];
             if (token.IsExempt)
                 continue;
-            var isOpen = (token.Text[0] == '[' && token.Text.Length > 2) || (token.Text.Length >= 2 && token.Text[0] is '_' or '○' or '◯' or '□') || token.Text.Contains("○○", StringComparison.Ordinal);
-            if (isOpen)
+            if (IsOpen(token.Text))
                 yield return new Hit(Placeholder, i, i);
         }
     }
+
+    private static bool IsOpen(string text) =>
+        (text[0] == '[' && text.Length > 2) || (text.Length >= 2 && text[0] is '_' or '○' or '◯' or '□') || text.Contains("○○", StringComparison.Ordinal);
 
     /// <summary>"busy periods (over 40 in the queue)" says when; the limit of the duty behind a comma does not.</summary>
     private static bool IsBounded(Sentence sentence, Hit hit)
