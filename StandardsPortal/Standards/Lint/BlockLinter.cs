@@ -10,6 +10,7 @@ namespace StandardsPortal.Standards.Lint;
 internal sealed class BlockLinter
 {
     private readonly List<(LintRule Rule, Func<Sentence, IEnumerable<(int First, int Last)>> Denied)> denials = [];
+    private readonly List<Token> scratch = new(64);
 
     public BlockLinter(StandardReading reading)
     {
@@ -34,7 +35,7 @@ internal sealed class BlockLinter
     {
         List<Finding> findings = [], against = [];
         List<string> defined = [];
-        foreach (var sentence in new SentenceReader(block, Context.Language).Read())
+        foreach (var sentence in new SentenceReader(block, Context.Language, scratch).Read())
         {
             SentenceLint.Lint(sentence, block.Source, Context.HasRules, findings);
             Deny(sentence, block.Source, against);
@@ -53,7 +54,7 @@ internal sealed class BlockLinter
         if (denials.Count == 0)
             return known.Denials.Count == 0 ? known : known with { Denials = [] };
         List<Finding> against = [];
-        foreach (var sentence in new SentenceReader(known.Block, Context.Language).Read())
+        foreach (var sentence in new SentenceReader(known.Block, Context.Language, scratch).Read())
             Deny(sentence, known.Block.Source, against);
         return known with { Denials = against };
     }

@@ -20,8 +20,6 @@ internal sealed class Lexicon
         /// <summary>The rules whose phrases end here.</summary>
         public LintRule[] Ends { get; private set; } = [];
 
-        public bool IsLeaf => Exact is null && Whole is null && Open is null;
-
         public void End(LintRule rule)
         {
             if (!Ends.Contains(rule))
@@ -89,9 +87,9 @@ internal sealed class Lexicon
     /// <summary>Where a walk goes that begins with a word.</summary>
     public Node[] Begin(string form)
     {
-        List<Node> next = [];
-        Step(root, form, next);
-        return [.. next];
+        List<Node>? next = null;
+        Step(root, form, ref next);
+        return next is null ? [] : [.. next];
     }
 
     /// <summary>All phrases of the sentence, overlapping ones included.</summary>
@@ -109,51 +107,48 @@ internal sealed class Lexicon
 
     private void Walk(Sentence sentence, int first, List<Hit> hits)
     {
-        List<Node> nodes = [];
-        foreach (var node in sentence.Tokens[first].Word.Begins)
-            Reach(node, first, first, nodes, hits);
-        for (var at = first + 1; nodes.Count > 0 && at < sentence.Tokens.Count && !sentence.Tokens[at].IsExempt; at++)
+        IReadOnlyList<Node> nodes = sentence.Tokens[first].Word.Begins;
+        for (var at = first; ;)
         {
-            List<Node> next = [];
-            foreach (var node in nodes)
-                Step(node, sentence.Tokens[at].Form, next);
-            nodes.Clear();
-            foreach (var node in next)
-                Reach(node, first, at, nodes, hits);
+            for (var i = 0; i < nodes.Count; i++)
+            {
+                foreach (var rule in nodes[i].Ends)
+                    hits.Add(new Hit(rule, first, at) { IsPhrase = true });
+            }
+            if (++at == sentence.Tokens.Count || sentence.Tokens[at].IsExempt)
+                return;
+            List<Node>? next = null;
+            for (var i = 0; i < nodes.Count; i++)
+                Step(nodes[i], sentence.Tokens[at].Form, ref next);
+            if (next is null)
+                return;
+            nodes = next;
         }
     }
 
-    /// <summary>Takes what ends at a node, and keeps the node when more can follow.</summary>
-    private static void Reach(Node node, int first, int last, List<Node> nodes, List<Hit> hits)
-    {
-        foreach (var rule in node.Ends)
-            hits.Add(new Hit(rule, first, last) { IsPhrase = true });
-        if (!node.IsLeaf)
-            nodes.Add(node);
-    }
-
-    private void Step(Node node, string form, List<Node> next)
+    /// <param name="next">Made when there is something to put in: most walks end at their second word.</param>
+    private void Step(Node node, string form, ref List<Node>? next)
     {
         if (node.Exact is { } words)
-            StepInto(words, form, next);
+            StepInto(words, form, ref next);
         if (node.Whole is { } wholes && wholes.TryGetValue(form, out var whole))
-            next.Add(whole);
+            (next ??= []).Add(whole);
         if (node.Open is not { } openings)
             return;
         var open = openings.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var length = 1; length <= form.Length; length++)
         {
             if (open.TryGetValue(form.AsSpan(0, length), out var prefix))
-                next.Add(prefix);
+                (next ??= []).Add(prefix);
         }
     }
 
-    private void StepInto(Dictionary<string, Node> words, string form, List<Node> next)
+    private void StepInto(Dictionary<string, Node> words, string form, ref List<Node>? next)
     {
         if (language != Language.Arabic)
         {
             if (words.TryGetValue(form, out var same))
-                next.Add(same);
+                (next ??= []).Add(same);
             return;
         }
         var exact = words.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -161,8 +156,8 @@ internal sealed class Lexicon
         var count = ArabicForms.Stems(form, stems);
         for (var i = 0; i < count; i++)
         {
-            if (exact.TryGetValue(form.AsSpan(stems[i]), out var stem) && !next.Contains(stem))
-                next.Add(stem);
+            if (exact.TryGetValue(form.AsSpan(stems[i]), out var stem) && next?.Contains(stem) is not true)
+                (next ??= []).Add(stem);
         }
     }
 }

@@ -4,7 +4,8 @@ using StandardsPortal.Languages;
 namespace StandardsPortal.Standards.Lint.Prose;
 
 /// <summary>Cuts running text into sentences and tokens in one pass.</summary>
-internal sealed class SentenceReader(ProseBlock block, Language language)
+/// <param name="scratch">A list to gather tokens in, for who reads one block after another.</param>
+internal sealed class SentenceReader(ProseBlock block, Language language, List<Token>? scratch = null)
 {
     private static readonly HashSet<string> Abbreviations = new(StringComparer.Ordinal) { "etc", "e.g", "i.e", "mr", "mrs", "ms", "dr", "no", "vs", "approx", "incl", "dept", "st", "a.m", "p.m" };
 
@@ -12,7 +13,7 @@ internal sealed class SentenceReader(ProseBlock block, Language language)
     private readonly Word.Shelf words = Word.Shelf.Of(language);
 
     /// <summary>Those of the sentence under way; a sentence gets a list of its own length.</summary>
-    private readonly List<Token> tokens = new(32);
+    private readonly List<Token> tokens = scratch ?? [];
 
     private uint cues;
     private int segment;
