@@ -32,6 +32,24 @@ public class BundleUploadTests(PortalFixture portal)
     }
 
     [Fact]
+    public async Task A_zip_larger_than_other_forms_may_be_is_taken()
+    {
+        using var visitor = await portal.VisitAsync(await portal.CreateAsync(Role.Manager));
+        var noise = new byte[4 * 1024 * 1024];
+        new Random(1).NextBytes(noise);
+        using var bytes = new MemoryStream();
+        using (var zip = new System.IO.Compression.ZipArchive(bytes, System.IO.Compression.ZipArchiveMode.Create, leaveOpen: true))
+        {
+            await using var picture = await zip.CreateEntry("picture.png").OpenAsync();
+            await picture.WriteAsync(noise);
+        }
+
+        using var sent = await SendAsync(visitor, bytes.ToArray());
+        Assert.Equal((HttpStatusCode.SeeOther, Page), (sent.StatusCode, sent.Headers.Location!.ToString()));
+        Assert.Contains("picture.png", await visitor.ReadAsync(Page), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_no_zip_is_refused_in_words_and_the_one_before_is_kept()
     {
         using var visitor = await portal.VisitAsync(await portal.CreateAsync(Role.Manager));
