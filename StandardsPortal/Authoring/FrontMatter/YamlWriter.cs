@@ -45,7 +45,7 @@ internal sealed class YamlWriter(string newLine)
 
     public string Line(string field, string? value) => string.IsNullOrWhiteSpace(value) ? "" : $"{field}: {Value(value)}{newLine}";
 
-    private string List(string field, IEnumerable<string> values)
+    public string List(string field, IEnumerable<string> values)
     {
         var lines = values.Where(v => !string.IsNullOrWhiteSpace(v)).Select(v => $"  - {Quoted(v)}{newLine}").ToList();
         return lines.Count == 0 ? "" : $"{field}:{newLine}{string.Concat(lines)}";
