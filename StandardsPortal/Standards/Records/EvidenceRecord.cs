@@ -48,13 +48,19 @@ public sealed record EvidenceRecord
     /// <summary>The language method and finding are written in.</summary>
     public required Language Language { get; init; }
 
-    /// <summary>One line for a reader: kind, method, number, days.</summary>
+    /// <summary>
+    /// One line for a reader: kind, method, number, days. The method may be in another language than the reader's, and
+    /// days run from left to right in all of them, so each stands isolated from what is around it.
+    /// </summary>
     public string Source(Language language)
     {
-        var days = From == Until ? Day(From, language) : $"{Day(From, language)} – {Day(Until, language)}";
-        var people = People is { } count ? $", {Words.Evidence.In(language, "n", count.ToString(language.Culture))}" : "";
-        return $"{Kind.Name(language)}: {Method}{people}, {days}";
+        var days = $"\u2066{(From == Until ? Day(From, language) : $"{Day(From, language)} – {Day(Until, language)}")}\u2069";
+        var people = People is { } count ? $"{(language == Language.Arabic ? "،" : ",")} {Words.Evidence.In(language, "n", count.ToString(language.Culture))}" : "";
+        return $"{Kind.Name(language)}: {Isolated(Method)}{people}{(language == Language.Arabic ? "،" : ",")} {days}";
     }
+
+    /// <summary>Words of any language inside a line of another, so that neither turns the other around.</summary>
+    public static string Isolated(string words) => $"\u2068{words}\u2069";
 
     private static string Day(DateOnly day, Language language) => day.ToString("yyyy-MM-dd", language.Culture);
 }
