@@ -20,7 +20,7 @@ public sealed class ListStandards(PortalStore store, TimeProvider clock, ReviewW
     }
 
     internal static IEnumerable<StandardRow> WithReview(IReadOnlyList<StandardRow> rows, ReviewWarning warning, DateOnly today) =>
-        rows.Select(r => r.State == RevisionState.InForce ? r with { Review = warning.StandingOn(today, r.ReviewDueOn) } : r);
+        rows.Select(r => r.State == RevisionState.InForce ? r with { Review = warning.StandingOn(today, r.ReviewDueOn, r.ReviewWarningDays) } : r);
 
     internal static async Task<IReadOnlyList<StandardRow>> RowsAsync(
         PortalDbContext db, Actor actor, StandardFilter filter, DateTime now, CancellationToken cancellation)

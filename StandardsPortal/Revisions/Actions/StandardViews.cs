@@ -38,6 +38,9 @@ public sealed record StandardRow(
 {
     /// <summary>Whether its review is due; only of what is in force.</summary>
     public ReviewStanding Review { get; init; }
+
+    /// <summary>The standard's own warning before a review; null for the portal's.</summary>
+    public int? ReviewWarningDays { get; init; }
 }
 
 public sealed record RevisionRow(

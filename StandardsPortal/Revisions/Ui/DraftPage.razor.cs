@@ -215,7 +215,7 @@ public sealed partial class DraftPage(
     private async Task SubmitAsync()
     {
         dialogs.Close();
-        var submitted = await ActAsync(actor => submitting.RunAsync(actor, Id, desk!.Version));
+        var submitted = await HandingOverAsync(actor => submitting.RunAsync(actor, Id, desk!.Version));
         if (submitted.Refusal is { } refusal)
             Refuse(refusal);
         else
@@ -225,7 +225,7 @@ public sealed partial class DraftPage(
 
     private async Task TakeBackAsync()
     {
-        var back = await ActAsync(actor => takingBack.RunAsync(actor, Id));
+        var back = await HandingOverAsync(actor => takingBack.RunAsync(actor, Id));
         if (back.Refusal is { } refusal)
             Refuse(refusal);
         else
@@ -241,7 +241,7 @@ public sealed partial class DraftPage(
         if (sure != true)
             return;
         await desk!.SaveAsync();
-        var discarded = await ActAsync(actor => discarding.RunAsync(actor, Id));
+        var discarded = await HandingOverAsync(actor => discarding.RunAsync(actor, Id));
         if (discarded.Refusal is { } refusal)
             Refuse(refusal);
         else
