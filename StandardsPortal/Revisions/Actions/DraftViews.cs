@@ -48,6 +48,9 @@ public sealed record DraftRow(
     /// <summary>Comments on it that are not settled.</summary>
     public int OpenComments { get; init; }
 
+    /// <summary>How many of them suggest other words.</summary>
+    public int OpenSuggestions { get; init; }
+
     /// <summary>How far its review has come; null outside review.</summary>
     public RoundView? Round { get; init; }
 }

@@ -23,7 +23,7 @@ public sealed class ListStandards(PortalStore store, TimeProvider clock, ReviewW
     }
 
     internal static IEnumerable<StandardRow> WithReview(IReadOnlyList<StandardRow> rows, ReviewWarning warning, DateOnly today) =>
-        rows.Select(r => r.State == RevisionState.InForce ? r with { Review = warning.StandingOn(today, r.ReviewDueOn) } : r);
+        rows.Select(r => r.State == RevisionState.InForce ? r with { Review = warning.StandingOn(today, r.ReviewDueOn, r.ReviewWarningDays) } : r);
 
     /// <summary>Those alone whose evidence has aged, with its newest day.</summary>
     private async Task<IReadOnlyList<StandardRow>> WithAgedEvidenceAsync(PortalDbContext db, Actor actor, IReadOnlyList<StandardRow> rows, CancellationToken cancellation)

@@ -41,6 +41,9 @@ public sealed record StandardRow(
 
     /// <summary>The newest day of its evidence; told where standards with aged evidence were asked for.</summary>
     public DateOnly? NewestEvidence { get; init; }
+
+    /// <summary>The standard's own warning before a review; null for the portal's.</summary>
+    public int? ReviewWarningDays { get; init; }
 }
 
 public sealed record RevisionRow(

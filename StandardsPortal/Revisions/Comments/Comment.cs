@@ -191,9 +191,9 @@ public sealed class Comment
     }
 
     /// <summary>Follows the passage through a save of the text it is in.</summary>
-    public void Follow(TextChange change)
+    public void Follow(PassageMap map)
     {
-        if (Anchor?.Moved(change) is { } moved && moved != Anchor)
+        if (Anchor?.Moved(map) is { } moved && moved != Anchor)
             Anchor = moved;
     }
 

@@ -228,7 +228,7 @@ public sealed partial class DraftPage(
     private async Task SubmitAsync()
     {
         dialogs.Close();
-        var submitted = await ActAsync(actor => submitting.RunAsync(actor, Id, desk!.Version));
+        var submitted = await HandingOverAsync(actor => submitting.RunAsync(actor, Id, desk!.Version));
         if (submitted.Refusal is { } refusal)
             Refuse(refusal);
         else
@@ -238,7 +238,7 @@ public sealed partial class DraftPage(
 
     private async Task TakeBackAsync()
     {
-        var back = await ActAsync(actor => takingBack.RunAsync(actor, Id));
+        var back = await HandingOverAsync(actor => takingBack.RunAsync(actor, Id));
         if (back.Refusal is { } refusal)
             Refuse(refusal);
         else
@@ -254,7 +254,7 @@ public sealed partial class DraftPage(
         if (sure != true)
             return;
         await desk!.SaveAsync();
-        var discarded = await ActAsync(actor => discarding.RunAsync(actor, Id));
+        var discarded = await HandingOverAsync(actor => discarding.RunAsync(actor, Id));
         if (discarded.Refusal is { } refusal)
             Refuse(refusal);
         else

@@ -6,7 +6,7 @@ using StandardsPortal.Standards;
 
 namespace StandardsPortal.Revisions.Ui.Comments;
 
-/// <summary>The text of a review with its open threads; the settled ones stand on the page of all comments.</summary>
+/// <summary>The text of a review with its open threads, and folded beside them the settled ones.</summary>
 public sealed partial class CommentedText(ReadComments reading)
 {
     private const int OpeningLength = 40;
@@ -24,6 +24,15 @@ public sealed partial class CommentedText(ReadComments reading)
     [Parameter, EditorRequired] public required Language Language { get; set; }
 
     private IReadOnlyList<CommentThread> Open => [.. comments!.On(Language).Where(t => t.State == CommentState.Open)];
+
+    private IReadOnlyList<CommentThread> Settled => [.. comments!.On(Language).Where(t => t.State != CommentState.Open)];
+
+    /// <summary>Settled threads about the whole draft, or whose passage is gone.</summary>
+    private IReadOnlyList<CommentThread> SettledElsewhere =>
+    [
+        .. Settled.Where(t => t.Anchor!.State == AnchorState.Orphaned || !passages.Any(p => p.Holds(t.Anchor.Start))),
+        .. comments!.OnTheWhole.Where(t => t.State != CommentState.Open),
+    ];
 
     /// <summary>Threads that stand at no passage of the text as it is.</summary>
     private IEnumerable<(string Name, IReadOnlyList<CommentThread> Threads)> Elsewhere =>
@@ -44,8 +53,8 @@ public sealed partial class CommentedText(ReadComments reading)
         marks = [.. Open.Where(t => t.Anchor!.State != AnchorState.Orphaned).Select(t => t.Anchor!.Span)];
     }
 
-    private List<CommentThread> ThreadsIn(ReviewPassage passage) =>
-        [.. Open.Where(t => t.Anchor!.State != AnchorState.Orphaned && passages.First(p => p == passage || p.Holds(t.Anchor.Start)) == passage && passage.Holds(t.Anchor.Start))];
+    private List<CommentThread> ThreadsIn(ReviewPassage passage, IReadOnlyList<CommentThread> threads) =>
+        [.. threads.Where(t => t.Anchor!.State != AnchorState.Orphaned && passages.First(p => p == passage || p.Holds(t.Anchor.Start)) == passage && passage.Holds(t.Anchor.Start))];
 
     private string AddressOf(ReviewPassage passage) =>
         $"drafts/{DraftId}/comments/new?language={Language.Code}&start={passage.Span.Start}&end={passage.Span.End}";

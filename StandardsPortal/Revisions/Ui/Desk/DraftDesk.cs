@@ -77,6 +77,9 @@ public sealed class DraftDesk : IDisposable
     /// <summary>The draft was saved by someone else since it was read here. Nothing is saved until the person chooses.</summary>
     public bool Conflicts { get; private set; }
 
+    /// <summary>What could not be saved is at least kept beside the draft.</summary>
+    public bool IsKeptAside => keptChanges == changes;
+
     public bool IsSaving { get; private set; }
 
     public bool IsSaved => savedChanges == changes && Refusal is null && !Conflicts;
