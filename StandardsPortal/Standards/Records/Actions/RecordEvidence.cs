@@ -81,9 +81,12 @@ public sealed class RecordEvidence(PortalStore store, TimeProvider clock)
     {
         // The name is shown and handed back; a path in it, or a control, is not part of it.
         var name = string.Concat(file.Name[(file.Name.LastIndexOfAny(['/', '\\']) + 1)..].Where(c => !StandardBounds.IsDeceptive(c)));
+        // Its end tells what it is; half a character at the cut is none.
+        if (name.Length > EvidenceFile.LongestName)
+            name = name[(name.Length - EvidenceFile.LongestName + (char.IsLowSurrogate(name[^EvidenceFile.LongestName]) ? 1 : 0))..];
         return new EvidenceFile
         {
-            Id = Guid.CreateVersion7(clock.GetUtcNow()), RecordId = recordId, Name = name.Length > EvidenceFile.LongestName ? name[^EvidenceFile.LongestName..] : name,
+            Id = Guid.CreateVersion7(clock.GetUtcNow()), RecordId = recordId, Name = name,
             Sha256 = Convert.ToHexStringLower(SHA256.HashData(file.Bytes)), Length = file.Bytes.Length, Bytes = file.Bytes, AddedByName = actor.Name, AddedAt = now,
         };
     }
