@@ -116,7 +116,7 @@ public sealed class Draft
             return Refusal.Of("draft.in-review");
         if (RefuseChange(version) is { } refusal)
             return refusal;
-        if (input.Refuse() is { } wrong)
+        if ((input.Refuse() ?? input.RefuseDay(DateOnly.FromDateTime(now))) is { } wrong)
             return wrong;
         texts.RemoveAll(t => input.Texts.All(i => i.Language != t.Language));
         foreach (var text in input.Texts)

@@ -97,6 +97,16 @@ public sealed class BundleTests : IDisposable
     }
 
     [Fact]
+    public async Task One_bundle_imported_twice_at_once_makes_one_draft_a_standard()
+    {
+        await using var portal = await OpenAsync();
+        var content = Content(SampleText.English(), SampleText.English("email-answer-time"));
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(i => Task.Run(() => portal.Action<ImportBundle>().RunAsync(i % 2 == 0 ? portal.Mina : portal.Omar, content, "Brought in."))));
+        var drafts = Must(await portal.Action<ListDrafts>().RunAsync(portal.Mina));
+        Assert.Equal(["email-answer-time", Id], drafts.Select(d => d.StandardId).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task One_unusable_file_keeps_all_out_and_is_told_by_path_line_and_field()
     {
         await using var portal = await OpenAsync();

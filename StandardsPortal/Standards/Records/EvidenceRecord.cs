@@ -138,7 +138,8 @@ public sealed class EvidenceFile
     {
         ArgumentNullException.ThrowIfNull(given);
         var name = string.Concat(given[(given.LastIndexOfAny(['/', '\\']) + 1)..].Where(c => !StandardBounds.IsDeceptive(c)));
-        return name.Length > LongestName ? name[^LongestName..] : name;
+        // Its end tells what it is; half a character at the cut is none.
+        return name.Length > LongestName ? name[(name.Length - LongestName + (char.IsLowSurrogate(name[^LongestName]) ? 1 : 0))..] : name;
     }
 
     public static bool IsKept(string name) => Endings.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase);

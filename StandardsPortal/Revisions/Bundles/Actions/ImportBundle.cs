@@ -50,7 +50,7 @@ public sealed class ImportBundle(PortalStore store, TimeProvider clock, StartDra
             return step;
         if (open is not null)
             return Told(step, await saving.RunAsync(actor, open.Id, open.Version, Input(standard, summary, open), StateCause.Imported, cancellation), open.Id);
-        DraftOrigin origin = standard.IsPublished ? new DraftOrigin.Revision(step.StandardId) : new DraftOrigin.Texts(standard.Texts);
+        DraftOrigin origin = standard.IsPublished ? new DraftOrigin.Revision(step.StandardId) : new DraftOrigin.Texts(standard.Texts) { OnlyFor = step.StandardId };
         var started = await starting.RunAsync(actor, origin, cancellation);
         if (started.IsRefused)
             return step with { Change = BundleChange.Held, Why = started.Refusal };
