@@ -51,12 +51,10 @@ public sealed record EvidenceRecord
     /// <summary>One line for a reader: kind, method, number, days.</summary>
     public string Source(Language language)
     {
-        var days = From == Until ? Day(From, language) : $"{Day(From, language)} – {Day(Until, language)}";
+        var days = From == Until ? Dates.Day(From, language) : $"{Dates.Day(From, language)} – {Dates.Day(Until, language)}";
         var people = People is { } count ? $", {Words.Evidence.In(language, "n", count.ToString(language.Culture))}" : "";
         return $"{Kind.Name(language)}: {Method}{people}, {days}";
     }
-
-    private static string Day(DateOnly day, Language language) => day.ToString("yyyy-MM-dd", language.Culture);
 }
 
 /// <summary>A record as it was stated at a time. A correction is a further version; what was stated stays.</summary>
