@@ -121,11 +121,11 @@ public partial class EditorTests(Chromium chromium)
         foreach (var part in new[] { "상", "상담", "상담원은 ", "상담원은 신소", "상담원은 신속하", "상담원은 신속하게 답변한다" })
         {
             await devtools.SendAsync("Input.imeSetComposition", new() { ["text"] = part, ["selectionStart"] = part.Length, ["selectionEnd"] = part.Length });
-            await Task.Delay(60);
+            await Task.Delay(50);
         }
 
-        // Longer than the pause after which typed text is sent.
-        await Task.Delay(900);
+        // Longer than the pause after which typed text is sent, shorter than what a killed browser may cost.
+        await Task.Delay(350);
         Assert.Equal(0, await page.Locator(".findings-list li").Filter(new() { HasText = "T02" }).CountAsync());
         await devtools.SendAsync("Input.insertText", new() { ["text"] = "상담원은 신속하게 답변한다." });
 

@@ -92,8 +92,8 @@ public partial class StoryTests(Chromium chromium)
         await page.ClickAsync(".cm-content");
         await page.Keyboard.PressAsync("Control+End");
         await page.Keyboard.InsertTextAsync("\n\n## What the agent does\n\nThe agent answers promptly.\n\n");
-        await Assertions.Expect(page.Locator(".findings")).ToContainTextAsync("T02");
-        await Assertions.Expect(page.Locator(".findings")).ToContainTextAsync("M01");
+        await Assertions.Expect(page.Locator(".findings-list")).ToContainTextAsync("T02");
+        await Assertions.Expect(page.Locator(".findings-list")).ToContainTextAsync("M01");
         await page.Keyboard.PressAsync("Control+End");
         for (var i = 0; i < "promptly.\n\n".Length; i++)
             await page.Keyboard.PressAsync("Backspace");

@@ -41,6 +41,32 @@ public sealed class DraftDeskTests : IDisposable
     public void Dispose() => desk.Dispose();
 
     [Fact]
+    public async Task What_was_drawn_last_never_says_that_a_finished_save_is_under_way()
+    {
+        var stored = new TaskCompletionSource();
+        desk.KeepAside = async (_, _) =>
+        {
+            await stored.Task;
+            return true;
+        };
+        answer = _ => Refusal.Of("draft.conflict", "Omar Haddad");
+        var drawn = new List<bool>();
+        desk.OnChange = () =>
+        {
+            drawn.Add(desk.IsSaving);
+            return Task.CompletedTask;
+        };
+        await desk.TypeAsync(Language.English, "second", 1);
+        var (first, second) = (desk.SaveAsync(), desk.SaveAsync());
+        Assert.True(desk.IsSaving);
+        stored.SetResult();
+        await Task.WhenAll(first, second);
+        Assert.Contains(true, drawn);
+        Assert.False(drawn[^1]);
+        Assert.False(desk.IsSaving);
+    }
+
+    [Fact]
     public async Task Saves_what_was_typed_a_second_after_the_change_and_not_before()
     {
         await desk.TypeAsync(Language.English, "second", 1);

@@ -71,7 +71,7 @@ public sealed class DraftDesk : IDisposable
     /// <summary>The draft was saved by someone else since it was read here. Nothing is saved until the person chooses.</summary>
     public bool Conflicts { get; private set; }
 
-    public bool IsSaving => saving.CurrentCount == 0;
+    public bool IsSaving { get; private set; }
 
     public bool IsSaved => savedChanges == changes && Refusal is null && !Conflicts;
 
@@ -190,6 +190,7 @@ public sealed class DraftDesk : IDisposable
         {
             if (IsSaved)
                 return true;
+            IsSaving = true;
             if (Conflicts)
                 await KeepAsideOnceAsync();
             else
@@ -197,6 +198,8 @@ public sealed class DraftDesk : IDisposable
         }
         finally
         {
+            // Not told by the semaphore: it passes from hand to hand, and whoever finds nothing to save draws nothing.
+            IsSaving = false;
             saving.Release();
         }
         await OnChange();
