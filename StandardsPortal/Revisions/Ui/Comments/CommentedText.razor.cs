@@ -59,7 +59,7 @@ public sealed partial class CommentedText(ReadComments reading)
     {
         if (passage.Clause is null)
             return Words.Comments[$"comment.part.{passage.Part}"];
-        var words = markdown[Math.Min(passage.Span.Start, markdown.Length)..Math.Min(passage.Span.End, markdown.Length)].ReplaceLineEndings(" ").Trim();
+        var words = markdown[Math.Min(passage.Span.Start, markdown.Length)..Math.Min(passage.Span.End, markdown.Length)].ReplaceLineEndings(" ").TrimStart('#').Trim();
         var shown = Anchor.On(words, new Span(0, Math.Min(words.Length, OpeningLength)));
         return shown.IsRefused ? Words.Comments["comment.part.body"] : shown.Value.Quote;
     }
