@@ -54,15 +54,13 @@ public sealed record EvidenceRecord
     /// </summary>
     public string Source(Language language)
     {
-        var days = $"\u2066{(From == Until ? Day(From, language) : $"{Day(From, language)} – {Day(Until, language)}")}\u2069";
+        var days = Isolated(From == Until ? Dates.Day(From, language) : $"{Dates.Day(From, language)} – {Dates.Day(Until, language)}");
         var people = People is { } count ? $"{(language == Language.Arabic ? "،" : ",")} {Words.Evidence.In(language, "n", count.ToString(language.Culture))}" : "";
         return $"{Kind.Name(language)}: {Isolated(Method)}{people}{(language == Language.Arabic ? "،" : ",")} {days}";
     }
 
     /// <summary>Words of any language inside a line of another, so that neither turns the other around.</summary>
     public static string Isolated(string words) => $"\u2068{words}\u2069";
-
-    private static string Day(DateOnly day, Language language) => day.ToString("yyyy-MM-dd", language.Culture);
 }
 
 /// <summary>A record as it was stated at a time. A correction is a further version; what was stated stays.</summary>

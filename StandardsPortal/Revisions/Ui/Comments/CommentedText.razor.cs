@@ -68,15 +68,37 @@ public sealed partial class CommentedText(ReadComments reading)
     {
         if (passage.Clause is null)
             return Words.Comments[$"comment.part.{passage.Part}"];
-        var words = markdown[Math.Min(passage.Span.Start, markdown.Length)..Math.Min(passage.Span.End, markdown.Length)].ReplaceLineEndings(" ").Trim();
+        var words = markdown[Math.Min(passage.Span.Start, markdown.Length)..Math.Min(passage.Span.End, markdown.Length)].ReplaceLineEndings(" ").TrimStart('#').Trim();
         var shown = Anchor.On(words, new Span(0, Math.Min(words.Length, OpeningLength)));
         return shown.IsRefused ? Words.Comments["comment.part.body"] : shown.Value.Quote;
+    }
+
+    /// <summary>
+    /// A list of the front matter as people read it. Null for other fields, and where a mark stands in it: a mark is
+    /// shown on the words as they are written.
+    /// </summary>
+    private IReadOnlyList<string>? Listed(ReviewPassage passage)
+    {
+        if (marks.Any(m => m.Start < passage.Span.End && passage.Span.Start < m.End))
+            return null;
+        IReadOnlyList<string> lines = passage.Part switch
+        {
+            "authority" => [.. Standard.Authority.Select(a => a.UpTo is null ? $"{a.Role}: {a.May}" : $"{a.Role}: {a.May} ({a.UpTo})")],
+            "exceptions" => Standard.Exceptions,
+            "evidence" => [.. Standard.Evidence.Select(e => e.Text)],
+            _ => [],
+        };
+        return lines.Count > 0 ? lines : null;
     }
 
     /// <summary>A field's text as it is written, cut where marks begin and end.</summary>
     private IEnumerable<(string Words, bool Marked)> Pieces(Span span)
     {
         var end = Math.Min(span.End, markdown.Length);
+        // The first line of a list is indented like the others.
+        var lineStart = markdown.LastIndexOf('\n', Math.Max(0, Math.Min(span.Start, end) - 1)) + 1;
+        if (lineStart < span.Start && string.IsNullOrWhiteSpace(markdown[lineStart..Math.Min(span.Start, end)]))
+            yield return (markdown[lineStart..Math.Min(span.Start, end)], false);
         for (var at = Math.Min(span.Start, end); at < end;)
         {
             var next = marks.SelectMany(m => new[] { m.Start, m.End }).Where(e => e > at && e < end).DefaultIfEmpty(end).Min();
