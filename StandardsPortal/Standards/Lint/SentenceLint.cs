@@ -56,6 +56,10 @@ internal static class SentenceLint
     /// <summary>"'Prompt' means within 30 minutes": the word is being defined, not used.</summary>
     private static bool IsDefinition(Sentence sentence)
     {
+        // "'Timely': within 60 minutes": quoted, and explained behind a colon.
+        var meaning = sentence.Tokens[0].IsExempt ? sentence.Tokens.FindIndex(t => !t.IsExempt) : -1;
+        if (meaning > 0 && sentence.Tokens[meaning].Before is ':')
+            return true;
         foreach (var token in sentence.Tokens)
         {
             if (DefiningWords.Contains(token.Form))

@@ -25,7 +25,7 @@ internal static class Responses
     {
         if (sentence.IsFragment || sentence.IsQuestion || sentence.HasTime || Limits.Day(sentence) is not null || sentence.Tokens.Count < 2 || hits.Any(h => Instead.Contains(h.Rule.Id)))
             yield break;
-        if (Find(sentence, hits) is var (first, last))
+        if (!Customers.Act(sentence) && Find(sentence, hits) is var (first, last))
             yield return new Hit(WithoutTime, first, last);
     }
 
@@ -50,8 +50,16 @@ internal static class Responses
 
     private static readonly HashSet<string> KoreanGivenBack = new(StringComparer.Ordinal) { "답변을", "답을", "회신을", "환불을", "연락을", "답장을", "결과를", "답신을" };
 
+    private static readonly string[] KoreanDisplays = ["화면", "앱", "시스템", "포털", "기계", "안내판", "전광판", "표지판", "방송", "안내방송", "번호표", "알림", "지도", "단말기", "키오스크", "게시판", "홈페이지", "누리집", "안내문", "통지서", "자동응답", "기기", "벨", "표시등", "명령"];
+
+    /// <summary>"전광판이 순번을 알려 준다": a thing that shows something promises nothing.</summary>
+    private static bool IsOfDisplay(Sentence sentence) =>
+        sentence.Tokens.Exists(t => t.Form is [.., '이' or '가' or '은' or '는'] or [.., '에', '서'] && Array.Exists(KoreanDisplays, d => t.Form.StartsWith(d, StringComparison.Ordinal) && t.Form.Length - d.Length <= 2));
+
     private static (int First, int Last)? KoreanResponse(Sentence sentence)
     {
+        if (IsOfDisplay(sentence))
+            return null;
         if (Korean.EndOf(sentence) is { } end)
             return end;
         if (KoreanNotices.EndOf(sentence) is { } notice && IsOutcome(sentence, notice.First))
