@@ -8,7 +8,7 @@ internal static class Commitments
 {
     public static readonly LintRule Absolute = new("A01", Severity.Warning)
     {
-        IsClearedIn = (sentence, hit) => IsScopeOrShare(sentence, hit) || IsOneByOne(sentence, hit) || IsStart(sentence, hit),
+        IsClearedIn = (sentence, hit) => IsScopeOrShare(sentence, hit) || IsOneByOne(sentence, hit) || IsStart(sentence, hit) || IsScopeOfThings(sentence, hit),
         Replacement = new Dictionary<Language, string> { [Language.English] = "in at least [p]% of cases", [Language.Korean] = "[p]% 이상", [Language.Arabic] = "في [p]٪ على الأقل من الحالات" },
         Phrases = new Dictionary<Language, string>
         {
@@ -33,6 +33,10 @@ internal static class Commitments
     /// <summary>"before every call", "قبل كل مكالمة", "one at a time": a rhythm, not a promise without exception.</summary>
     private static bool IsOneByOne(Sentence sentence, Hit hit) =>
         sentence.FormAt(hit.First - 1) is "before" or "after" or "قبل" or "بعد" or "عند" or "مع" or "واحدا" or "واحد" or "واحده" && sentence.FormAt(hit.First) is "each" or "every" or "كل" or "في";
+
+    /// <summary>"Every call gets a number" says which calls; "we answer every call" promises without exception.</summary>
+    private static bool IsScopeOfThings(Sentence sentence, Hit hit) =>
+        sentence.Language == Language.English && hit.Last > hit.First && sentence.FormAt(hit.First) is "all" or "every" or "any" && sentence.FormAt(hit.Last) is not ("time" or "times" or "cases" or "case" or "circumstances" or "situation" or "situations") && EnglishResponses.Find(sentence, []) is null;
 
     /// <summary>ابدأ "begin" is written like أبدًا "never" but for the seat of its hamza.</summary>
     private static bool IsStart(Sentence sentence, Hit hit) =>

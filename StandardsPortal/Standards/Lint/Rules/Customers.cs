@@ -46,6 +46,10 @@ internal static class Customers
 
     private static bool EnglishAct(Sentence sentence)
     {
+        // "Contact us within 7 days": the reader is asked, and the reader is the customer.
+        var verb = sentence.FormAt(0) is "please" ? 1 : 0;
+        if (sentence.FormAt(verb) is "contact" or "call" or "tell" or "write" or "send" or "email" or "phone" or "ask" or "let" or "return" or "notify" or "inform" or "give" or "report" && (sentence.FormAt(verb + 1) is "us" || sentence.FormAt(verb + 2) is "us" || sentence.FormAt(verb + 3) is "us" || sentence.FormAt(verb + 1) is "your" or "our"))
+            return true;
         for (var i = 0; i < sentence.Tokens.Count - 1; i++)
         {
             var isStart = i == 0 || sentence.Tokens[i].Before is ',' or ':' || (Determiners.Contains(sentence.FormAt(i - 1)) && (i == 1 || sentence.Tokens[i - 1].Before is ',' or ':')) || (i == 1 && sentence.FormAt(0) is not ("to" or "for" or "from" or "with" or "help" or "give" or "tell" or "if" or "when"));
@@ -75,6 +79,8 @@ internal static class Customers
     private static bool KoreanAct(Sentence sentence)
     {
         var last = sentence.FormAt(sentence.Tokens.Count - 1);
+        if (IsAsked(sentence, last) || (last is "청구한다" or "청구합니다" or "신청한다" or "신청합니다" or "제기한다" or "제기합니다" or "납부한다" or "납부합니다" or "제출한다" or "제출합니다" && !sentence.Tokens.Exists(t => t.Form is "직원은" or "직원이" or "상담원은" or "상담사는" or "팀장은" or "우리는")))
+            return true;
         if (last.StartsWith('받') || last.EndsWith("된다", StringComparison.Ordinal) || last.EndsWith("됩니다", StringComparison.Ordinal) || sentence.FormAt(sentence.Tokens.Count - 2).StartsWith('받') || last.Contains("드", StringComparison.Ordinal) || last.Contains("겠", StringComparison.Ordinal))
             return false;
         for (var i = 0; i < Math.Min(5, sentence.Tokens.Count); i++)
@@ -87,6 +93,10 @@ internal static class Customers
         }
         return false;
     }
+
+    /// <summary>"112로 전화하십시오", "서류를 보내 주시기 바랍니다": said to the customer, unless the sentence speaks of customers to staff.</summary>
+    private static bool IsAsked(Sentence sentence, string last) =>
+        (last.EndsWith("십시오", StringComparison.Ordinal) || last.EndsWith("세요", StringComparison.Ordinal) || last is "바랍니다") && !sentence.Tokens.Exists(t => Array.Exists(Korean, c => t.Form.StartsWith(c, StringComparison.Ordinal)));
 
     private static bool HasOtherSubject(Sentence sentence, int from)
     {

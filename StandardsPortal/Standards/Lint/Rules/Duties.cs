@@ -89,6 +89,8 @@ internal static class Duties
             || (form is "consider" or "considers" && Enumerable.Range(at + 1, 3).Any(i => sentence.FormAt(i) is "needs" or "views" or "feedback" or "wishes" or "opinions")) || (form is "treat" or "treats" && Enumerable.Range(at + 1, 5).Any(i => sentence.FormAt(i) is "individual" or "individuals"));
         if (!isDegree || !EnglishResponses.IsVerbHere(sentence, at, []) || EnglishResponses.IsConditional(sentence, at, []))
             return false;
+        if (form is "serve" or "serves" && !Enumerable.Range(at + 1, 4).Any(i => Customers.IsNoun(sentence.FormAt(i)) || sentence.FormAt(i) is "people" or "everyone" or "them" or "community" or "public" or "needs"))
+            return false;
         return !OpenVerbs.Contains(form) || !Enumerable.Range(at + 1, 6).Any(i => sentence.FormAt(i) is "with" or "to" or "into" or "onto" or "by" or "on" or "up" or "through" or "that" or "from");
     }
 

@@ -57,6 +57,8 @@ internal static class EnglishResponses
     /// <summary>"handles at most three chats at a time" tells a capacity, "handles parcels" moves them; neither answers anybody.</summary>
     private static bool IsOtherwise(Sentence sentence, int at)
     {
+        if (sentence.FormAt(at) is "answer" or "answers" or "reply" or "replies" && sentence.FormAt(at + 1) is "in" && at + 2 < sentence.Tokens.Count && sentence.Tokens[at + 2].IsCapitalised)
+            return true;
         if (sentence.FormAt(at) is not ("handle" or "handles" or "process" or "processes" or "answer" or "answers" or "serve" or "serves"))
             return false;
         for (var i = at + 1; i < sentence.Tokens.Count; i++)

@@ -39,7 +39,7 @@ internal static class Actors
         return sentence.Language.Code switch
         {
             "en" => before is "if" or "when" or "before" or "after" or "once" or "unless" or "until" or "make" or "makes" or "whether" or "that" or "where" or "because" || (hit.First == hit.Last && form is "someone" or "somebody" or "anyone" or "anybody" or "whoever" && before is "for" or "help" or "see" or "let" or "with" or "of" or "like" or "repeats" or "on" or "behind" || (form is "anyone" or "anybody" or "whoever" or "someone" or "somebody" && next is "who" or "can" or "may" or "over" or "under" or "aged" or "with" or "living" or "calling" or "buying" or "needs" or "wants" or "may")),
-            "ko" => sentence.FormAt(hit.Last) is [.., '의'] && form is "다른" or "타" || next is "경우" or "경우에는" or "때",
+            "ko" => next.StartsWith("전화번호", StringComparison.Ordinal) || next.StartsWith("연락처", StringComparison.Ordinal) || next.StartsWith("이름", StringComparison.Ordinal) || next.StartsWith("위치", StringComparison.Ordinal) || sentence.FormAt(hit.Last) is [.., '의'] && form is "다른" or "타" || next is "경우" or "경우에는" or "때",
             "ar" => (form is "الموظف" or "الشخص" && sentence.FormAt(hit.Last) is "ما") || before is "اذا" or "ان" or "عندما" or "لو",
             _ => false,
         };

@@ -34,7 +34,7 @@ internal static class Prohibitions
             return true;
         for (var i = Math.Max(0, hit.First - 1); sentence.Language == Language.Korean && i <= hit.Last; i++)
         {
-            if (KoreanCounts.Contains(sentence.FormAt(i)))
+            if (KoreanCounts.Contains(sentence.FormAt(i)) || (sentence.FormAt(i) is "받지" && sentence.FormAt(i - 1) is ['수', '수', '료', ..] or ['요', '금', ..] or ['비', '용', ..] or ['이', '자', ..] or ['돈', ..]))
                 return true;
         }
         return false;

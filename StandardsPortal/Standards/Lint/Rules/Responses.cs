@@ -48,6 +48,9 @@ internal static class Responses
 
     private static readonly KoreanVerbs KoreanPayments = new("지급 보상 배상", "");
 
+    /// <summary>Money that somebody waits for; interest and wages are paid by the calendar.</summary>
+    private static readonly string[] KoreanOwed = ["보험금", "보상", "배상", "환급", "환불", "합의금", "위로금", "지체상금", "지원금", "청구", "피해", "손해", "보증금", "대금", "위약금"];
+
     private static readonly HashSet<string> KoreanGivenBack = new(StringComparer.Ordinal) { "답변을", "답을", "회신을", "환불을", "연락을", "답장을", "결과를", "답신을" };
 
     private static readonly string[] KoreanDisplays = ["화면", "앱", "시스템", "포털", "기계", "안내판", "전광판", "표지판", "방송", "안내방송", "번호표", "알림", "지도", "단말기", "키오스크", "게시판", "홈페이지", "누리집", "안내문", "통지서", "자동응답", "기기", "벨", "표시등", "명령"];
@@ -64,10 +67,10 @@ internal static class Responses
             return end;
         if (KoreanNotices.EndOf(sentence) is { } notice && IsOutcome(sentence, notice.First))
             return notice;
-        if (KoreanPayments.EndOf(sentence) is { } payment && !sentence.HasFigure)
+        if (KoreanPayments.EndOf(sentence) is { } payment && !sentence.HasFigure && sentence.Tokens.Exists(t => Array.Exists(KoreanOwed, o => t.Form.StartsWith(o, StringComparison.Ordinal))))
             return payment;
         var passive = Korean.PassiveEndOf(sentence);
-        if (passive >= 0)
+        if (passive >= 0 && sentence.FormAt(passive - 1) is not ("메일이" or "이메일이" or "문자가" or "알림이" or "메시지가" or "알림톡이"))
             return (passive, passive);
         var last = sentence.Tokens.Count - 1;
         for (var i = last; i > 0 && i >= last - 3; i--)

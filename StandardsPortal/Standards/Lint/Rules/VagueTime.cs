@@ -8,7 +8,7 @@ internal static class VagueTime
 {
     public static readonly LintRule Word = new("T02", Severity.Error)
     {
-        IsClearedIn = (sentence, hit) => sentence.HasBeside(hit, FigureKind.Duration, FigureKind.Moment) || (hit.First == hit.Last && IsNoTime(sentence, hit.First)),
+        IsClearedIn = (sentence, hit) => sentence.HasBeside(hit, FigureKind.Duration, FigureKind.Moment) || (hit.First == hit.Last && IsNoTime(sentence, hit.First)) || IsAllAtOnce(sentence, hit),
         Replacement = new Dictionary<Language, string> { [Language.English] = "within [n] minutes", [Language.Korean] = "[n]분 이내에", [Language.Arabic] = "خلال [n] دقيقة" },
         Phrases = new Dictionary<Language, string>
         {
@@ -43,12 +43,16 @@ internal static class VagueTime
             "바로" => next is ['앞' or '옆' or '뒤' or '위' or '밑', ..] || next.StartsWith("아래", StringComparison.Ordinal) || next.StartsWith("다음", StringComparison.Ordinal) || next.StartsWith("이전", StringComparison.Ordinal) || next.StartsWith("맞은편", StringComparison.Ordinal) || next.StartsWith("가기", StringComparison.Ordinal) || next is "전" or "그",
             "빠른" => next is ['우', '편', ..] or ['등', '기', ..] or ['길', ..] or ['수', '정', ..] or ['메', '뉴', ..] or ['검', '색', ..] or ['창', '구', ..] or ['배', '송', ..] or ['이', '체', ..] or ['조', '회', ..],
             "곧" => sentence.FormAt(sentence.Tokens.Count - 1) is [.., '이', '다'] or [.., '입', '니', '다'],
-            "السريع" or "السريعه" or "سريع" or "سريعه" => before is "الرد" or "المسار" or "الخط" or "القطار" or "الاصلاح" or "البريد" or "الطريق" or "خط" or "مسار" or "قطار" or "طريق" or "بريد" or "الحافله" or "التحويل" or "الدفع" or "الوصول" or "الشحن" or "الوجبات" or "وجبات" or "روابط" or "الروابط" or "المترو" or "نظام" or "رمز" or "بحث" or "البحث",
+            "السريع" or "السريعه" or "سريع" or "سريعه" => before is "الرد" or "الاستجابه" or "التدخل" or "الانقاذ" or "المسار" or "الخط" or "القطار" or "الاصلاح" or "البريد" or "الطريق" or "خط" or "مسار" or "قطار" or "طريق" or "بريد" or "الحافله" or "التحويل" or "الدفع" or "الوصول" or "الشحن" or "الوجبات" or "وجبات" or "روابط" or "الروابط" or "المترو" or "نظام" or "رمز" or "بحث" or "البحث",
             "العاجل" or "العاجله" or "عاجل" or "عاجله" => before is "البريد" or "الرعايه" or "خبر" or "رعايه",
             "الفوريه" or "الفوري" => before is "الترجمه" or "المترجم" or "التحويلات" or "الرسائل" or "الرسايل" or "المراسله" or "التحويل" or "المحادثه" or "الدفع",
             _ => false,
         };
     }
+
+    /// <summary>"four chats at once", "all at once": together, and not without delay.</summary>
+    private static bool IsAllAtOnce(Sentence sentence, Hit hit) =>
+        sentence.FormAt(hit.First) is "at" && sentence.FormAt(hit.Last) is "once" && (sentence.FormAt(hit.First - 1) is "all" or "two" or "both" or "three" || sentence.Figures.Exists(f => f.Kind == FigureKind.Number && f.Last < hit.First && hit.First - f.Last <= 4));
 
     public static readonly LintRule Approximate = new("M03", Severity.Warning)
     {
@@ -133,9 +137,11 @@ internal static class VagueTime
             var after = sentence.FormAt(figure.Last + 1);
             var last = sentence.FormAt(figure.Last);
             // "every 3 days", "the last 30 days", "24 hours a day, 7 days a week", "90 days old", a date: no deadline.
-            if (before is "every" or "last" or "past" or "previous" or "كل" or "اخر" or "최근" or "지난" || after is "a" or "per" or "old" or "عمل" or "마다" || (after is "of" && !Limits.IsCeiling(sentence, figure)))
+            if (before is "for" or "after" or "لمده" or "مده" or "طوال" or "طيله" or "every" or "last" or "past" or "previous" or "كل" or "اخر" or "최근" or "지난" || after is "a" or "per" or "old" or "عمل" or "마다" || (after is "of" && !Limits.IsCeiling(sentence, figure)))
                 continue;
-            if (before.EndsWith('월') || last.EndsWith("일마다", StringComparison.Ordinal) || last.EndsWith("일자", StringComparison.Ordinal) || last.StartsWith("1일", StringComparison.Ordinal) || after is "영업일" or "근무일" or "동안" || after.StartsWith("영업일", StringComparison.Ordinal))
+            if (sentence.Language == Language.Arabic && before is not ("خلال" or "غضون" or "ضمن" or "في" or "بعد" or "الي" or "او" or "تتجاوز" or "يتجاوز" or "تتعدي" or "يتعدي" or "عن" or "علي" or "حتي" or "اقصاها" or "اقصاه" or "من" or "حوالي" or "نحو" or "قرابه" or "بين" or "وخلال" or "قبل" or "اقصي" or "حدود" or "بحد") && !Limits.IsCeiling(sentence, figure))
+                continue;
+            if (last is [.., '일', '에'] or [.., '일', '부', '터'] or [.., '일', '은'] || before.EndsWith('월') || last.EndsWith("일마다", StringComparison.Ordinal) || last.EndsWith("일자", StringComparison.Ordinal) || last.StartsWith("1일", StringComparison.Ordinal) || after is "영업일" or "근무일" or "동안" || after.StartsWith("영업일", StringComparison.Ordinal))
                 continue;
             if (sentence.FormAt(figure.First - 1) is "영업일" or "업무일" or "근무일" or "달력일" or "근무일로" or "영업일로" or "영업일기준" || (sentence.FormAt(figure.First - 1) is "기준" or "기준으로" && sentence.FormAt(figure.First - 2).EndsWith('일')))
                 continue;
@@ -149,7 +155,7 @@ internal static class VagueTime
         if (Customers.Act(sentence))
             return true;
         if (sentence.Language == Language.Korean)
-            return figure.IsBareDay && sentence.FormAt(figure.Last + 1) is "전" or "전에" or "전부터" or "전까지" || sentence.FormAt(figure.Last) is [.., '전'] or [.., '전', '에'] or [.., '전', '까', '지'] || sentence.Tokens.Count > 2 && sentence.FormAt(sentence.Tokens.Count - 1) is "있다" or "있습니다" && sentence.FormAt(sentence.Tokens.Count - 2) is "수" or "수가";
+            return figure.IsBareDay && sentence.Tokens[figure.Last].IsNumber && sentence.FormAt(figure.Last + 1) is "전" or "전에" or "전부터" or "전까지" || sentence.Tokens[figure.Last].IsNumber && sentence.FormAt(figure.Last) is [.., '전'] or [.., '전', '에'] or [.., '전', '까', '지'] || sentence.Tokens.Count > 2 && sentence.FormAt(sentence.Tokens.Count - 1) is "있다" or "있습니다" && sentence.FormAt(sentence.Tokens.Count - 2) is "수" or "수가";
         if (sentence.Language == Language.Arabic)
             return (sentence.FormAt(figure.First) is ['ب', ..] && sentence.Tokens.Exists(t => t.Form is "قبل")) || sentence.FormAt(0) is "يحق" or "يجوز" or "يمكن" or "يمكنكم" or "للعميل" or "للمسافر" or "للمشتري" or "بامكان" or "بامكانكم" or "علي" && sentence.FormAt(1) is not ("الموظف" or "الاداره");
         if (sentence.FormAt(figure.Last + 1) is "before" or "prior")
@@ -170,6 +176,10 @@ internal static class VagueTime
             if (sentence.FormAt(i) is "if" or "when" or "unless" or "what" or "which" or "whose" or "اذا" or "عندما" or "حين" or "الذي" or "التي" or "الذين")
                 return true;
         }
+        // "6개월 안에 찍은 사진": the limit belongs to the thing.
+        var end = Limits.End(sentence, figure);
+        if (sentence.Language == Language.Korean && end + 2 < sentence.Tokens.Count && sentence.FormAt(end + 1) is [.., '한' or '된' or '난' or '온' or '낸' or '산'] or [.., '찍' or '받' or '넣' or '적' or '얻' or '맺', '은'])
+            return true;
         return sentence.Language == Language.Korean && Enumerable.Range(figure.Last + 1, 4).Any(i => sentence.FormAt(i).EndsWith('면'));
     }
 
