@@ -56,6 +56,10 @@ internal static class SentenceLint
     /// <summary>"'Prompt' means within 30 minutes": the word is being defined, not used.</summary>
     private static bool IsDefinition(Sentence sentence)
     {
+        // "'Timely': within 60 minutes": quoted, and explained behind a colon.
+        var meaning = sentence.Tokens[0].IsExempt ? sentence.Tokens.FindIndex(t => !t.IsExempt) : -1;
+        if (meaning > 0 && sentence.Tokens[meaning].Before is ':')
+            return true;
         foreach (var token in sentence.Tokens)
         {
             if (DefiningWords.Contains(token.Form))
@@ -66,9 +70,14 @@ internal static class SentenceLint
             && sentence.Tokens.Any(t => t.Form.EndsWith('란') || t.Form is "함은");
     }
 
+    /// <summary>In front of a word with the article these give a name: بنك الريادة.</summary>
+    private static readonly HashSet<string> ArabicNamed = new(StringComparer.Ordinal) { "شركه", "موسسه", "بنك", "مصرف", "فندق", "مطعم", "مقهي", "مدرسه", "حي", "شارع", "برج", "صيدليه", "نادي", "جمعيه", "حساب", "بطاقه", "باقه", "برنامج", "جاييزه", "جايزه", "حمله", "مبادره", "حديقه", "قاعه", "متجر", "مجموعه", "جامعه", "معهد", "ميدان", "دوار", "محطه" };
+
     /// <summary>A capital inside an English sentence marks a name ("the Quick Start desk"), and so does one beside it.</summary>
     private static bool IsName(Sentence sentence, Hit hit)
     {
+        if (sentence.Language == Language.Arabic)
+            return hit.First > 0 && sentence.FormAt(hit.First).StartsWith("ال", StringComparison.Ordinal) && ArabicNamed.Contains(sentence.FormAt(hit.First - 1));
         if (sentence.Language != Language.English || hit.Last > hit.First || sentence.IsFragment)
             return false;
         var token = sentence.Tokens[hit.First];
