@@ -81,7 +81,7 @@ internal static class Customers
         var last = sentence.FormAt(sentence.Tokens.Count - 1);
         if (IsAsked(sentence, last) || (last is "청구한다" or "청구합니다" or "신청한다" or "신청합니다" or "제기한다" or "제기합니다" or "납부한다" or "납부합니다" or "제출한다" or "제출합니다" && !sentence.Tokens.Exists(t => t.Form is "직원은" or "직원이" or "상담원은" or "상담사는" or "팀장은" or "우리는")))
             return true;
-        if (last.StartsWith('받') || last.EndsWith("된다", StringComparison.Ordinal) || last.EndsWith("됩니다", StringComparison.Ordinal) || sentence.FormAt(sentence.Tokens.Count - 2).StartsWith('받') || last.Contains("드", StringComparison.Ordinal) || last.Contains("겠", StringComparison.Ordinal))
+        if (last.StartsWith('받') || last.EndsWith("된다", StringComparison.Ordinal) || last.EndsWith("됩니다", StringComparison.Ordinal) || sentence.FormAt(sentence.Tokens.Count - 2).StartsWith('받') || last.Contains('드') || last.Contains('겠'))
             return false;
         for (var i = 0; i < Math.Min(5, sentence.Tokens.Count); i++)
         {
@@ -113,6 +113,8 @@ internal static class Customers
         var first = sentence.FormAt(0);
         var start = first is "علي" or "ويجب" or "يجب" or "يحق" or "يمكن" or "يجوز" or "بامكان" or "يستطيع" ? 0 : -1;
         if (start == 0 && (Arabic.Contains(sentence.FormAt(1)) || Arabic.Contains(sentence.FormAt(2)) || ForCustomer(sentence.FormAt(1))))
+            return true;
+        if (first is "يبلغ" or "تبلغ" && sentence.FormAt(2) is "عن" && Arabic.Contains(sentence.FormAt(1)))
             return true;
         if (first.Length < 3 || first[0] is not ('ي' or 'ت') || ArabicReceiving.Contains(first) || sentence.Tokens[0].Text is [_, '\u064F', ..])
             return false;

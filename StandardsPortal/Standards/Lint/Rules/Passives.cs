@@ -48,7 +48,7 @@ internal static class Passives
         if (be < 0)
             return null;
         var modal = sentence.FormAt(be) is "be" && sentence.FormAt(be - 1) is "will" or "must" or "shall" or "should" or "always" or "also" or "promptly" or "not" or "to" ? be - 1 : -1;
-        var isParticiple = Acts.Contains(form) || (modal >= 0 && form.EndsWith("ed", StringComparison.Ordinal) && !States.Contains(form));
+        var isParticiple = Acts.Contains(form) || (form is "written" && sentence.FormAt(at + 1) is "down" or "up") || (modal >= 0 && form.EndsWith("ed", StringComparison.Ordinal) && !States.Contains(form));
         if (!isParticiple || sentence.FormAt(be) is "was" or "were" or "been" or "being" || sentence.FormAt(be - 1) is "to" or "may" or "can" or "could" or "never" || HasAgent(sentence, at) || EnglishResponses.IsConditional(sentence, at, []) || IsRelative(sentence, be))
             return null;
         return new Hit(Duty, modal >= 0 ? modal : be, at);

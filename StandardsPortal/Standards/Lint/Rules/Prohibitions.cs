@@ -30,7 +30,7 @@ internal static class Prohibitions
     /// <summary>"The limit does not apply during …" tells the scope of the standard; nobody is forbidden anything.</summary>
     private static bool SaysWhatCounts(Sentence sentence, Hit hit)
     {
-        if (sentence.FormAt(hit.Last + 1) is "apply" or "count" or "include" or "cover" or "exceed" or "charge" or "affect" or "mean" or "need" or "require" or "contain" or "open" or "close" || sentence.FormAt(hit.Last) is "apply")
+        if (sentence.FormAt(hit.Last + 1) is "apply" or "count" or "include" or "cover" or "exceed" or "charge" or "affect" or "mean" or "need" or "require" or "contain" or "open" or "close" or "sell" or "accept" or "have" or "own" or "hold" or "operate" or "work" or "deliver" or "carry" || sentence.FormAt(hit.Last) is "apply")
             return true;
         for (var i = Math.Max(0, hit.First - 1); sentence.Language == Language.Korean && i <= hit.Last; i++)
         {
@@ -40,7 +40,7 @@ internal static class Prohibitions
         return false;
     }
 
-    private static readonly HashSet<string> KoreanCounts = new(StringComparer.Ordinal) { "적용하지", "적용되지", "포함하지", "포함되지", "넘지", "초과하지", "세지", "필요하지", "해당하지", "걸리지", "들지", "붙지", "받지는", "주지는", "영향을", "열지", "다니지", "나오지", "쉬지", "운행하지", "영업하지", "운영하지", "발생하지" };
+    private static readonly HashSet<string> KoreanCounts = new(StringComparer.Ordinal) { "적용하지", "적용되지", "포함하지", "포함되지", "넘지", "초과하지", "세지", "필요하지", "해당하지", "걸리지", "들지", "붙지", "받지는", "주지는", "영향을", "열지", "다니지", "나오지", "쉬지", "운행하지", "영업하지", "넣지", "치지", "빼지", "운영하지", "발생하지" };
 
     private static readonly HashSet<string> People = new(StringComparer.Ordinal) { "we", "staff", "agent", "agents", "employee", "employees", "team", "teams", "nobody", "nurse", "nurses", "clerk", "clerks", "crew", "colleague", "colleagues", "assistant", "assistants", "lead", "leads", "personnel", "pharmacist", "receptionist", "receptionists", "technician", "technicians", "physician", "official", "officials", "guard", "guards", "guide", "guides", "who", "they", "one", "people", "doctor", "doctors" };
 
@@ -87,7 +87,7 @@ internal static class Prohibitions
         for (var i = 0; i + 2 < sentence.Tokens.Count; i++)
         {
             var (verb, next) = (sentence.FormAt(i + 1), sentence.FormAt(i + 2));
-            if (sentence.FormAt(i) is not ("لا" or "ولا" or "والا") || sentence.Tokens[i].IsExempt || verb.Length < 3 || verb is "يستطيع" or "تستطيع" or "يوجد" or "توجد" or "يمكن" or "يمكنه" or "يحتاج" or "تحتاج" or "يعلم" or "يعرف" or "يتاح" or "يتوفر" || verb[0] is not ('ي' or 'ت' or 'ن'))
+            if (sentence.FormAt(i) is not ("لا" or "ولا" or "والا") || sentence.Tokens[i].IsExempt || verb.Length < 3 || verb is "نتقاضي" or "نبيع" or "نفرض" or "نستوفي" or "نحتسب" or "نملك" or "نوفر" or "نقبل" or "نخصم" or "نفتح" or "نشترط" or "نعد" or "يستطيع" or "تستطيع" or "يوجد" or "توجد" or "يمكن" or "يمكنه" or "يحتاج" or "تحتاج" or "يعلم" or "يعرف" or "يتاح" or "يتوفر" || verb[0] is not ('ي' or 'ت' or 'ن'))
                 continue;
             if (ArabicStaff.Contains(next) || (i == 0 && verb[0] == 'ت' && ArabicOthers.Contains(next)) || (i > 0 && ArabicStaff.Contains(sentence.FormAt(i - 1))) || (verb[0] == 'ن' && i == 0 && verb is not ("نهايه" or "نتحمل")))
             {

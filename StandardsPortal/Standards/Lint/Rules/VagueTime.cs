@@ -39,7 +39,7 @@ internal static class VagueTime
             "quick" or "fast" or "rapid" or "instant" or "express" => next is "fix" or "reply" or "replies" or "guide" or "start" or "link" or "links" or "reference" or "search" or "question" or "access" or "track" or "lane" or "food" or "charger" or "chargers" or "charging" or "transit" or "test" or "tests" or "messaging" or "message" or "messenger" or "chat" or "coffee" or "noodles" or "pay" or "transfer" or "tag" or "drop" or "response",
             "immediate" => next is "family" or "supervisor" or "superior" or "manager" or "area" or "relatives" or "vicinity" or "danger" or "neighbours",
             "immediately" => next is "above" or "below" or "behind" or "beside" or "next" or "inside" or "outside" or "adjacent" or "opposite" or "under" or "beneath",
-            "prompt" => before is "the" or "a" or "voice" or "screen" or "each" or "this" or "menu" && next is "" or "asks" or "appears" or "says" or "tells" or "shows" or "plays" or "to" or "and" or "is" or "offers" or "for",
+            "prompt" => before is "the" or "a" or "voice" or "screen" or "each" or "this" or "menu" && next is "" or "asks" or "appears" or "says" or "tells" or "shows" or "plays" or "to" or "and" or "is" or "offers" or "for" or "on" or "in",
             "바로" => next is ['앞' or '옆' or '뒤' or '위' or '밑', ..] || next.StartsWith("아래", StringComparison.Ordinal) || next.StartsWith("다음", StringComparison.Ordinal) || next.StartsWith("이전", StringComparison.Ordinal) || next.StartsWith("맞은편", StringComparison.Ordinal) || next.StartsWith("가기", StringComparison.Ordinal) || next is "전" or "그",
             "빠른" => next is ['우', '편', ..] or ['등', '기', ..] or ['길', ..] or ['수', '정', ..] or ['메', '뉴', ..] or ['검', '색', ..] or ['창', '구', ..] or ['배', '송', ..] or ['이', '체', ..] or ['조', '회', ..],
             "곧" => sentence.FormAt(sentence.Tokens.Count - 1) is [.., '이', '다'] or [.., '입', '니', '다'],
@@ -137,9 +137,11 @@ internal static class VagueTime
             var after = sentence.FormAt(figure.Last + 1);
             var last = sentence.FormAt(figure.Last);
             // "every 3 days", "the last 30 days", "24 hours a day, 7 days a week", "90 days old", a date: no deadline.
-            if (before is "for" or "after" or "لمده" or "مده" or "طوال" or "طيله" or "every" or "last" or "past" or "previous" or "كل" or "اخر" or "최근" or "지난" || after is "a" or "per" or "old" or "عمل" or "마다" || (after is "of" && !Limits.IsCeiling(sentence, figure)))
+            if (before is "for" or "after" or "spend" or "spends" or "lasts" or "last" or "stay" or "stays" or "has" or "have" or "لمده" or "مده" or "طوال" or "طيله" or "every" or "last" or "past" or "previous" or "كل" or "اخر" or "최근" or "지난" || after is "a" or "per" or "old" or "عمل" or "마다" || (after is "of" && !Limits.IsCeiling(sentence, figure)))
                 continue;
-            if (sentence.Language == Language.Arabic && before is not ("خلال" or "غضون" or "ضمن" or "في" or "بعد" or "الي" or "او" or "تتجاوز" or "يتجاوز" or "تتعدي" or "يتعدي" or "عن" or "علي" or "حتي" or "اقصاها" or "اقصاه" or "من" or "حوالي" or "نحو" or "قرابه" or "بين" or "وخلال" or "قبل" or "اقصي" or "حدود" or "بحد") && !Limits.IsCeiling(sentence, figure))
+            if (sentence.Language == Language.Arabic && before is not ("خلال" or "غضون" or "ضمن" or "في" or "الي" or "او" or "تتجاوز" or "يتجاوز" or "تتعدي" or "يتعدي" or "عن" or "علي" or "حتي" or "اقصاها" or "اقصاه" or "من" or "حوالي" or "نحو" or "قرابه" or "بين" or "وخلال" or "قبل" or "اقصي" or "حدود" or "بحد") && !Limits.IsCeiling(sentence, figure))
+                continue;
+            if (sentence.Language == Language.Korean && (sentence.FormAt(Limits.End(sentence, figure) + 1) is [.., '면'] || (after is "뒤에" or "후에" or "지나면" && sentence.FormAt(sentence.Tokens.Count - 1) is not ([.., '드', _, _, _] or [.., '겠', '습', '니', '다']))))
                 continue;
             if (last is [.., '일', '에'] or [.., '일', '부', '터'] or [.., '일', '은'] || before.EndsWith('월') || last.EndsWith("일마다", StringComparison.Ordinal) || last.EndsWith("일자", StringComparison.Ordinal) || last.StartsWith("1일", StringComparison.Ordinal) || after is "영업일" or "근무일" or "동안" || after.StartsWith("영업일", StringComparison.Ordinal))
                 continue;
@@ -152,7 +154,7 @@ internal static class VagueTime
     /// <summary>"may be cancelled within 14 days", "신청할 수 있다", "يحق للعميل": what customers may do until then is their right, not a duty.</summary>
     private static bool IsRight(Sentence sentence, Figure figure)
     {
-        if (Customers.Act(sentence))
+        if (Customers.Act(sentence) || sentence.Tokens.Exists(t => t.Form is "تصلنا" or "يصلنا") || sentence.Tokens.Exists(t => t.Form is "reach" or "reaches") && sentence.Tokens.Exists(t => t.Form is "us"))
             return true;
         if (sentence.Language == Language.Korean)
             return figure.IsBareDay && sentence.Tokens[figure.Last].IsNumber && sentence.FormAt(figure.Last + 1) is "전" or "전에" or "전부터" or "전까지" || sentence.Tokens[figure.Last].IsNumber && sentence.FormAt(figure.Last) is [.., '전'] or [.., '전', '에'] or [.., '전', '까', '지'] || sentence.Tokens.Count > 2 && sentence.FormAt(sentence.Tokens.Count - 1) is "있다" or "있습니다" && sentence.FormAt(sentence.Tokens.Count - 2) is "수" or "수가";

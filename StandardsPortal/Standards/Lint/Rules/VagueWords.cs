@@ -62,7 +62,7 @@ internal static class VagueWords
 
     public static readonly LintRule Quantity = new("V03", Severity.Warning)
     {
-        IsClearedIn = (sentence, hit) => sentence.FormAt(hit.First - 1) is "how" or "as" or "so" or "too" || (sentence.FormAt(hit.First) is [.., 'م', 'خ', 'ت', 'ل', 'ف'] or [.., 'م', 'خ', 'ت', 'ل', 'ف', 'ه'] && hit.First == hit.Last && (sentence.FormAt(hit.First).Contains("ال", StringComparison.Ordinal) || (!sentence.FormAt(hit.First + 1).StartsWith("ال", StringComparison.Ordinal) && sentence.FormAt(hit.First - 1) is not [.., 'ا', 'ت']))) || (sentence.FormAt(hit.First) is "most" && (sentence.FormAt(hit.First - 1) is "the" or "at" || sentence.FormAt(hit.First + 1) is "recent" or "common" or "frequent" or "recently" or "urgent")) || (sentence.FormAt(hit.First) is "many" && sentence.FormAt(hit.First - 1) is "how") || (sentence.FormAt(hit.First) is ['많', ..] && sentence.FormAt(hit.First - 1) is "가장" or "제일" or "더"),
+        IsClearedIn = (sentence, hit) => sentence.FormAt(hit.First - 1) is "how" or "as" or "so" or "too" || sentence.FormAt(hit.First) is "بالاغلبيه" or "باغلبيه" || (sentence.FormAt(hit.First) is "일부" && sentence.FormAt(hit.First + 1) is ['금', '액', ..] or ['환', '불', ..] or ['취', '소', ..] or ['납', '부', ..]) || (sentence.FormAt(hit.First) is [.., 'م', 'خ', 'ت', 'ل', 'ف'] or [.., 'م', 'خ', 'ت', 'ل', 'ف', 'ه'] && hit.First == hit.Last && (sentence.FormAt(hit.First).Contains("ال", StringComparison.Ordinal) || (!sentence.FormAt(hit.First + 1).StartsWith("ال", StringComparison.Ordinal) && sentence.FormAt(hit.First - 1) is not [.., 'ا', 'ت']))) || (sentence.FormAt(hit.First) is "most" && (sentence.FormAt(hit.First - 1) is "the" or "at" || sentence.FormAt(hit.First + 1) is "recent" or "common" or "frequent" or "recently" or "urgent")) || (sentence.FormAt(hit.First) is "many" && sentence.FormAt(hit.First - 1) is "how") || (sentence.FormAt(hit.First) is ['많', ..] && sentence.FormAt(hit.First - 1) is "가장" or "제일" or "더"),
         Replacement = Same("[n]"),
         Phrases = new Dictionary<Language, string>
         {
@@ -107,12 +107,14 @@ internal static class VagueWords
     private static bool IsNoRhythm(Sentence sentence, Hit hit) =>
         hit.First == hit.Last && sentence.FormAt(hit.First) switch
         {
+            "자주" => sentence.FormAt(hit.First + 1) is "찾는" or "묻는" or "쓰는" or "이용하는" or "사용하는" or "보는",
+            "frequently" => sentence.FormAt(hit.First + 1) is "asked" or "used",
             "계속" => sentence.FormAt(hit.First + 2) is "수",
             "보통" => sentence.FormAt(hit.First + 1) is ['예', '금', ..] or ['우', '편', ..] or ['사', '람', ..] or ['등', '기', ..] or ['크', '기', ..] or ['휘', '발', ..],
             "정기" => sentence.FormAt(hit.First + 1) is ['예', '금', ..] or ['적', '금', ..] or ['권', ..] or ['승', '차', ..] or ['주', '차', ..] or ['휴', ..] or ['총', '회', ..] or ['구', '독', ..] or ['노', '선', ..] or ['배', ..],
             "상시" => sentence.FormAt(hit.First + 1) is ['채', '용', ..] or ['근', '로', ..] or ['할', '인', ..] or ['판', '매', ..] or ['개', '방', ..] or ['모', '집', ..],
             "كالعاده" => true,
-            "regular" => sentence.FormAt(hit.First + 1) is "price" or "prices" or "size" or "mail" or "post" or "saver" or "payment" or "payments" or "hours" or "fare" or "fares" or "price" or "customers" or "bus" or "ticket" or "tickets" or "expression",
+            "regular" => sentence.FormAt(hit.First + 1) is "price" or "prices" or "size" or "mail" or "post" or "saver" or "payment" or "payments" or "hours" or "fare" or "fares" or "unleaded" or "customers" or "bus" or "ticket" or "tickets" or "expression",
             "frequent" => sentence.FormAt(hit.First + 1) is "flyer" or "flyers" or "traveller" or "travellers" or "questions",
             "continuous" or "constant" => sentence.FormAt(hit.First + 1) is "tone" or "line" or "paper" or "employment" or "period" or "temperature",
             "often" => sentence.FormAt(hit.First - 1) is "how",
@@ -124,7 +126,7 @@ internal static class VagueWords
     public static readonly LintRule Comparative = new("V05", Severity.Warning)
     {
         // Who promises to improve is asked for the measure; who promises the better thing, for the comparison.
-        IsClearedIn = (sentence, hit) => sentence.HasBeside(hit, FigureKind.Duration, FigureKind.Share, FigureKind.Number) || Duties.IsPromised(sentence, hit),
+        IsClearedIn = (sentence, hit) => sentence.FormAt(hit.First) is "الايسر" || sentence.HasBeside(hit, FigureKind.Duration, FigureKind.Share, FigureKind.Number) || Duties.IsPromised(sentence, hit),
         Phrases = new Dictionary<Language, string>
         {
             [Language.English] = """
@@ -204,7 +206,7 @@ internal static class VagueWords
         return sentence.Language == Language.English
             ? (form, next) is ("good", "faith") or ("good", "will") or ("effective", "date" or "dates" or "on" or "as" or "until") or ("flexible", "pipe" or "hose") or ("clear" or "comprehensive", "insurance" or "cover") or ("genuine", "part" or "parts") or ("positive" or "negative", "test" or "result") or ("simple", "majority") or ("serious", "injury" or "illness" or "incident" or "incidents") or ("proper", "name" or "names") or ("warm", "water" or "air") or ("fair", "trade") or ("suitable", "for") or ("professional", "body" or "bodies" or "qualification" or "indemnity" or "licence" or "register") or ("personal", _) or ("consistent", "with") or ("great", "western" or "northern") or ("acceptable", "use" or "identification") or ("reliable", _) and (_, "data") or ("appropriate", "adult") or ("fair", "wear") or ("reasonable", "adjustment" or "adjustments") or ("good", "morning" or "afternoon" or "evening" or "friday" or "condition" or "to" or "news") or ("great", "britain") or ("positive", "number") or ("fair", "use" or "trading") or ("kind", "of") or ("relevant", _) or ("flexible", "hours") or ("easy", "read")
                 || (form is "kind" && sentence.FormAt(hit.First - 1) is "what" or "this" or "any" or "some") || (form is "effective" && next is "from") || (form is "great" && next is "britain")
-            : sentence.Language == Language.Arabic && (form is "مرحبا" or "كافه" or "وكافه" or "لكافه" or "المرضي" or "للمرضي" or "والمرضي" or "مرضي" || sentence.FormAt(hit.First - 1) is "غير" or "وغير" || form is "باحترافيه" or "بمهنيه" or "بكفاءه" or "بجديه" or "بلباقه" || form is "بدقيقه" || (form is "دقيقه" or "دقايق" && sentence.HasTime) || (form is "شخصي" or "شخصيه" or "الشخصيه" && sentence.FormAt(hit.First - 1) is "البيانات" or "بيانات" or "معلومات" or "المعلومات"));
+            : sentence.Language == Language.Arabic && ((form is "يسير" or "تسير" && hit.First == 0) || (form is "الدافيء" or "الدافي" or "دافي" && sentence.FormAt(hit.First - 1) is "الماء" or "ماء") || sentence.FormAt(hit.First - 1).EndsWith("اغلبيه", StringComparison.Ordinal) || form is "مرحبا" or "كافه" or "وكافه" or "لكافه" or "المرضي" or "للمرضي" or "والمرضي" or "مرضي" || sentence.FormAt(hit.First - 1) is "غير" or "وغير" || form is "باحترافيه" or "بمهنيه" or "بكفاءه" or "بجديه" or "بلباقه" || form is "بدقيقه" || (form is "دقيقه" or "دقايق" && sentence.HasTime) || (form is "شخصي" or "شخصيه" or "الشخصيه" && sentence.FormAt(hit.First - 1) is "البيانات" or "بيانات" or "معلومات" or "المعلومات"));
     }
 
     /// <summary>"في أعلى الصفحة" is the top of the page; "في أعلى مستوى" is praise.</summary>
@@ -217,6 +219,6 @@ internal static class VagueWords
     {
         var (before, form) = (sentence.FormAt(hit.First - 1), sentence.FormAt(hit.First));
         return (before is "كحد" or "بحد" or "حد" or "الحد" && form is "اقصي" or "اعلي" or "الاقصي" or "الاعلي") || (sentence.FormAt(hit.Last) is "best" && (before is "at" or "do" or "our" or "their" || sentence.FormAt(hit.Last + 1) is "before" or "practice" or "practices" or "man" or "by" or "western"))
-            || (form is "maximum" && sentence.HasFigure) || (form is "leading" && (before is "team" || sentence.FormAt(hit.Last + 1) is "to")) || (form is "اعلي" or "افضل" && sentence.HasFigure) || (form is "الاعلي" && before is "الرف" or "الطابق" or "الجزء" or "الزر" or "السطر" or "الدرج" or "الصف" or "في" or "من" or "الركن" or "القسم" or "المجلس" or "الحد") || (form is "اعلي" && IsPlace(sentence, hit)) || before is "شركه" or "موسسه" or "بنك" or "مطعم" or "مقهي" or "مجموعه" or "متجر" or "فندق" or "حي" or "شارع" || (form is "최고" && sentence.FormAt(hit.Last + 1) is ['경', '영' or '로', ..] or ['책', '임', ..] or ['기', '온', ..]);
+            || (form is "maximum" && sentence.HasFigure) || (form is "leading" && (before is "team" || sentence.FormAt(hit.Last + 1) is "to")) || (form is "اعلي" or "افضل" or "اقصي" && sentence.HasFigure) || (form is "가장" or "제일" && sentence.FormAt(hit.Last) is "큰" or "넓은" or "높은" && sentence.HasFigure) || (form is "الاعلي" && before is "الرف" or "الطابق" or "الجزء" or "الزر" or "السطر" or "الدرج" or "الصف" or "في" or "من" or "الركن" or "القسم" or "المجلس" or "الحد") || (form is "اعلي" && IsPlace(sentence, hit)) || before is "شركه" or "موسسه" or "بنك" or "مطعم" or "مقهي" or "مجموعه" or "متجر" or "فندق" or "حي" or "شارع" || (form is "최고" && sentence.FormAt(hit.Last + 1) is ['온', '도', ..] or ['속', '도', ..] or ['높', '이', ..] or ['점', '수', ..] or ['수', '위', ..] or ['한', '도', ..] or ['금', '액', ..] or ['관', '리', ..] or ['등', '급', ..] or ['경', '영' or '로', ..] or ['책', '임', ..] or ['기', '온', ..]);
     }
 }
