@@ -69,7 +69,7 @@ internal static class Circumstances
             var token = sentence.Tokens[i];
             if (token.IsExempt)
                 continue;
-            var isOpen = (token.Text[0] == '[' && !string.IsNullOrWhiteSpace(token.Text[1..^1])) || (token.Text.Length >= 2 && token.Text[0] is '_' or '○' or '◯' or '□') || token.Text.Contains("○○", StringComparison.Ordinal);
+            var isOpen = (token.Text[0] == '[' && token.Text.Length > 2 && !string.IsNullOrWhiteSpace(token.Text[1..^1])) || (token.Text.Length >= 2 && token.Text[0] is '_' or '○' or '◯' or '□') || token.Text.Contains("○○", StringComparison.Ordinal);
             if (isOpen)
                 yield return new Hit(Placeholder, i, i);
         }

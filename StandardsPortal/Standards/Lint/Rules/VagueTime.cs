@@ -139,7 +139,7 @@ internal static class VagueTime
             // "every 3 days", "the last 30 days", "24 hours a day, 7 days a week", "90 days old", a date: no deadline.
             if (before is "for" or "after" or "spend" or "spends" or "lasts" or "last" or "stay" or "stays" or "has" or "have" or "لمده" or "مده" or "طوال" or "طيله" or "every" or "last" or "past" or "previous" or "كل" or "اخر" or "최근" or "지난" || after is "a" or "per" or "old" or "عمل" or "마다" || (after is "of" && !Limits.IsCeiling(sentence, figure)))
                 continue;
-            if (sentence.Language == Language.Arabic && before is not ("خلال" or "غضون" or "ضمن" or "في" or "الي" or "او" or "تتجاوز" or "يتجاوز" or "تتعدي" or "يتعدي" or "عن" or "علي" or "حتي" or "اقصاها" or "اقصاه" or "من" or "حوالي" or "نحو" or "قرابه" or "بين" or "وخلال" or "قبل" or "اقصي" or "حدود" or "بحد") && !Limits.IsCeiling(sentence, figure))
+            if (sentence.Language == Language.Arabic && before is not ("خلال" or "غضون" or "ضمن" or "في" or "الي" or "او" or "تتجاوز" or "يتجاوز" or "تتعدي" or "يتعدي" or "عن" or "علي" or "حتي" or "اقصاها" or "اقصاه" or "من" or "حوالي" or "نحو" or "قرابه" or "بين" or "وخلال" or "قبل" or "اقصي" or "حدود" or "بحد") && !Limits.IsCeiling(sentence, figure) && !sentence.Tokens.Exists(t => t.Form is "يستغرق" or "تستغرق" or "يتطلب" or "تتطلب" or "مدته" or "مدتها" or "المده" or "مهله"))
                 continue;
             if (sentence.Language == Language.Korean && (sentence.FormAt(Limits.End(sentence, figure) + 1) is [.., '면'] || (after is "뒤에" or "후에" or "지나면" && sentence.FormAt(sentence.Tokens.Count - 1) is not ([.., '드', _, _, _] or [.., '겠', '습', '니', '다']))))
                 continue;
