@@ -55,7 +55,7 @@ internal static class AuthoringFaults
                     RedirectStandardOutput = true,
                 })!;
                 await child.StandardOutput.ReadLineAsync();
-                await Task.Delay(random.Next(50, 2_500));
+                await Task.Delay(random.Next(50, 7_000));
                 child.Kill();
                 var told = (await child.StandardOutput.ReadToEndAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
                 await child.WaitForExitAsync();
