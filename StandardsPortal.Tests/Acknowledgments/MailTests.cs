@@ -23,9 +23,10 @@ public class MailTests
         }
 
         portal.Post.Fault = null;
-        Assert.Equal(2, Must(await portal.Action<SendDueMails>().RunAsync(Actor.System)).Sent);
+        // Two who are asked to acknowledge, and the author.
+        Assert.Equal(3, Must(await portal.Action<SendDueMails>().RunAsync(Actor.System)).Sent);
         Assert.Equal(0, Must(await portal.Action<SendDueMails>().RunAsync(Actor.System)).Sent);
-        Assert.Equal(2, portal.Post.Taken.Count);
+        Assert.Equal(3, portal.Post.Taken.Count);
     }
 
     [Fact]

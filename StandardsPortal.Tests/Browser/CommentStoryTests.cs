@@ -29,6 +29,7 @@ public partial class CommentStoryTests(Chromium chromium)
         await author.Locator(".cm-content").WaitForAsync();
         await Assertions.Expect(author.Locator("#threads .thread")).ToHaveCountAsync(2);
         await Assertions.Expect(author.Locator("#threads ins")).ToHaveTextAsync("Say good day");
+        await Assertions.Expect(author.Locator("#threads")).ToContainTextAsync(Words.Comments.Count(Language.English, "comment.suggestions", 1));
         await Chromium.AssertAccessibleAsync(author);
         await author.GetByRole(AriaRole.Button, new() { Name = Words.Comments.In(Language.English, "comment.do.accept") }).ClickAsync();
         await Assertions.Expect(author.Locator("#threads .thread")).ToHaveCountAsync(1);
@@ -38,8 +39,40 @@ public partial class CommentStoryTests(Chromium chromium)
         await Assertions.Expect(author.Locator($"main a[href='drafts/{draft}/comments']")).ToBeVisibleAsync();
         await reviewer.GotoAsync($"drafts/{draft}/comments");
         await Assertions.Expect(reviewer.Locator(".thread.settled")).ToHaveCountAsync(1);
+        await Assertions.Expect(reviewer.Locator(".thread.settled .quote").First).ToHaveTextAsync("Greet the caller");
+
+        // On the review the settled one is folded away, and opens without a script.
+        await reviewer.GotoAsync($"drafts/{draft}/review?language=en");
+        await Assertions.Expect(reviewer.Locator(".thread.settled")).ToBeHiddenAsync();
+        await reviewer.Locator(".settled-threads > summary").ClickAsync();
+        await Assertions.Expect(reviewer.Locator(".thread.settled")).ToBeVisibleAsync();
         await reviewer.Context.CloseAsync();
         await author.Context.CloseAsync();
+    }
+
+    [FactWhere(Tool.Chromium, Tool.Node)]
+    public async Task An_open_editor_is_told_at_once_that_a_colleague_gave_the_draft_up()
+    {
+        var hana = await chromium.SignedInAsync(DemonstrationPeople.FirstManager);
+        var draft = await StartAsync(hana);
+        var omar = await chromium.SignedInAsync(DemonstrationPeople.SecondManager);
+        await omar.GotoAsync($"drafts/{draft}");
+        await omar.Locator(".cm-content").ClickAsync();
+        await hana.GotoAsync($"drafts/{draft}");
+        await hana.Locator(".cm-content").WaitForAsync();
+        await omar.Locator(".cm-content").ClickAsync();
+        await omar.Keyboard.PressAsync("Control+End");
+        await omar.Keyboard.InsertTextAsync("omar-was-here ");
+        await Assertions.Expect(hana.Locator(".cm-content")).ToContainTextAsync("omar-was-here");
+
+        await hana.Locator("button.danger").Last.ClickAsync();
+        await hana.Locator(".rz-dialog button.rz-primary, .rz-dialog-confirm-buttons button").First.ClickAsync();
+        await hana.WaitForURLAsync("**/drafts");
+        await Assertions.Expect(omar.Locator(".cm-content")).ToHaveCountAsync(0);
+        await Assertions.Expect(omar.Locator("main .notice[role=status]")).ToBeVisibleAsync();
+        await Chromium.AssertAccessibleAsync(omar);
+        await hana.Context.CloseAsync();
+        await omar.Context.CloseAsync();
     }
 
     [FactWhere(Tool.Chromium, Tool.Node)]

@@ -25,7 +25,7 @@ public partial class EveryPageTests(Chromium chromium)
         (DemonstrationPeople.FirstManager,
         [
             "./", "drafts", "drafts/new", "drafts/new/guided", "drafts/files", "evidence", "evidence/new", "evidence/callers-waiting-2026", "rosters", "standards/phone-answer-time/revisions/2/roster", "handbook", "ledger",
-            "account", "standards?review=due", "standards/phone-answer-time/revisions/2/review",
+            "account", "standards?review=due", "standards?evidence=aged", "standards/phone-answer-time/revisions/2/review",
             "results", "results/phone-answer-time", "cases", "cases/new", "cases/keys", "calendars", "calendars/new", "exclusions", "exclusions/new", "suppressions", "standards/phone-answer-time/compare",
         ]),
         ("admin@example.test", ["people", "people/new"]),

@@ -13,6 +13,9 @@ public class CsvTextTests
     [InlineData("@x", "'@x")]
     [InlineData("\tx", "\"'\tx\"")]
     [InlineData("\rx", "\"'\rx\"")]
+    [InlineData("\nx", "\"'\nx\"")]
+    [InlineData("＝1+1", "'＝1+1")]
+    [InlineData("＠x", "'＠x")]
     [InlineData("a,b", "\"a,b\"")]
     [InlineData("박민지", "박민지")]
     public void A_cell_never_starts_a_formula(string text, string cell) => Assert.Equal(cell, CsvText.Cell(text));

@@ -48,6 +48,25 @@ public class RedlineDocumentTests(Typeset typeset) : IClassFixture<Typeset>
         Assert.Contains("Both texts say the same.", text, StringComparison.Ordinal);
     }
 
+    [TheoryWhere(Tool.Node, Tool.PdfToText)]
+    [InlineData("#read(\"/etc/passwd\")")]
+    [InlineData("#panic(1) $x$ @ref")]
+    [InlineData("#set page(width: 1pt)")]
+    [InlineData("]] #[ ]) \" + \"")]
+    public async Task Prints_what_looks_like_code_as_text_also_where_it_was_added_or_removed(string hostile)
+    {
+        var before = StandardReader.Read(SampleText.English(prose: "Greet the caller.", owner: "Head of desk"), Language.English).Standard;
+        var after = before with { Owner = hostile, Title = hostile, Exceptions = [hostile + new string('W', 3_000)] };
+        foreach (var (old, now) in new[] { (before, after), (after, before) })
+        {
+            var document = Changed(Language.English);
+            document = document with { To = document.To with { Title = hostile }, Redline = RedlineBuilder.Between(old, now, Language.English, 1) };
+            var text = await Typeset.TextAsync(await typeset.PdfAsync(document));
+            Assert.Contains(hostile, text, StringComparison.Ordinal);
+            Assert.DoesNotContain("root:", text, StringComparison.Ordinal);
+        }
+    }
+
     private static RedlineDocument Changed(Language language)
     {
         var text = RedlineNumbersTests.TextIn(language);

@@ -26,7 +26,8 @@ public class PublishingTests
         Assert.Equal(revision.Texts[0].PdfDigest, ContentDigest.Of(pdf.Bytes));
         Assert.Equal(2, await portal.LookAsync(db => db.Assignments.CountAsync()));
         var mails = await portal.LookAsync(db => db.Outbox.ToListAsync());
-        Assert.Equal(["min-ji@example.test", "sam@example.test"], mails.Select(m => m.To).Order());
+        // The author is told too.
+        Assert.Equal(["hana@example.test", "min-ji@example.test", "sam@example.test"], mails.Select(m => m.To).Order());
         Assert.All(mails, m => Assert.Contains("/standards/phone-answer-time/revisions/1", m.Body, StringComparison.Ordinal));
     }
 

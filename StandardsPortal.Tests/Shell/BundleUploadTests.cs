@@ -32,6 +32,43 @@ public class BundleUploadTests(PortalFixture portal)
     }
 
     [Fact]
+    public async Task A_zip_of_evidence_alone_is_listed_and_recorded_in_the_manager_s_name()
+    {
+        using var visitor = await portal.VisitAsync(await portal.CreateAsync(Role.Manager));
+        var id = $"heard-{Guid.NewGuid():N}";
+        var record = $"---\nid: {id}\nkind: survey\nmethod: By e-mail\nfrom: 2026-01-05\nlanguage: en\n---\n\n88 of 120 want the day.\n";
+        using var sent = await SendAsync(visitor, BundleZip.Write([new BundleFile($"evidence/{id}.md", record)]));
+        var looked = await visitor.ReadAsync(Page);
+        Assert.Contains(id, looked, StringComparison.Ordinal);
+        Assert.Contains("New record", looked, StringComparison.Ordinal);
+
+        using var imported = await visitor.PostAsync(Page, Page, ("Summary", ""));
+        Assert.Equal($"{Page}?done=0&records=1", imported.Headers.Location!.ToString());
+        var after = await visitor.ReadAsync(imported.Headers.Location!.ToString());
+        Assert.Contains("1 record of evidence was recorded or corrected.", after, StringComparison.Ordinal);
+        Assert.Contains("Says the same", after, StringComparison.Ordinal);
+        Assert.Contains("88 of 120", await visitor.ReadAsync($"/evidence/{id}"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_zip_larger_than_other_forms_may_be_is_taken()
+    {
+        using var visitor = await portal.VisitAsync(await portal.CreateAsync(Role.Manager));
+        var noise = new byte[4 * 1024 * 1024];
+        new Random(1).NextBytes(noise);
+        using var bytes = new MemoryStream();
+        using (var zip = new System.IO.Compression.ZipArchive(bytes, System.IO.Compression.ZipArchiveMode.Create, leaveOpen: true))
+        {
+            await using var picture = await zip.CreateEntry("picture.png").OpenAsync();
+            await picture.WriteAsync(noise);
+        }
+
+        using var sent = await SendAsync(visitor, bytes.ToArray());
+        Assert.Equal((HttpStatusCode.SeeOther, Page), (sent.StatusCode, sent.Headers.Location!.ToString()));
+        Assert.Contains("picture.png", await visitor.ReadAsync(Page), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_no_zip_is_refused_in_words_and_the_one_before_is_kept()
     {
         using var visitor = await portal.VisitAsync(await portal.CreateAsync(Role.Manager));

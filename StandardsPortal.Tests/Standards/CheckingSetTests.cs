@@ -9,8 +9,7 @@ namespace StandardsPortal.Tests.Standards;
 
 /// <summary>
 /// Measures the reader and the linter on content/specs/checking: labelled before either was run on it, kept apart
-/// from the examples. Misses were since mended by kind, so the first figures on new sentences are lower. The figures
-/// are printed: <c>dotnet test --filter CheckingSet --logger "console;verbosity=detailed"</c>.
+/// from the examples. The sets that the linter was adjusted on are in content/specs/tuning. The figures are printed: <c>dotnet test --filter CheckingSet --logger "console;verbosity=detailed"</c>.
 /// </summary>
 public class CheckingSetTests(ITestOutputHelper output)
 {
@@ -26,12 +25,24 @@ public class CheckingSetTests(ITestOutputHelper output)
         Assert.True(set is { Precision: >= 0.90, Recall: >= 0.85, Alarms: <= 0.05 }, set.ToString());
     }
 
+    /// <summary>Every file of content/specs/tuning with findings, in every language.</summary>
+    public static TheoryData<string, string> TuningFiles()
+    {
+        TheoryData<string, string> files = [];
+        foreach (var file in LabelledSet.TuningFiles)
+        {
+            foreach (var language in Language.All)
+                files.Add(file, language.Code);
+        }
+        return files;
+    }
+
     /// <summary>The sentences the word lists were adjusted on: no measure of how good they are, but nothing may be lost again.</summary>
     [Theory]
-    [MemberData(nameof(Languages))]
-    public void What_was_learned_from_the_tuning_set_stays(string code)
+    [MemberData(nameof(TuningFiles))]
+    public void What_was_learned_from_a_tuning_set_stays(string file, string code)
     {
-        var set = new LabelledSet("tuning/findings.md", Language.Parse(code)).Measure();
+        var set = new LabelledSet(file, Language.Parse(code)).Measure();
         set.PrintTo(output);
         Assert.True(set is { Precision: >= 0.95, Recall: >= 0.95, Alarms: <= 0.02 }, set.ToString());
     }

@@ -62,6 +62,10 @@ internal sealed class LabelledSet(string file, Language language)
         output.WriteLine(ToString());
     }
 
+    /// <summary>The sets that the word lists were adjusted on.</summary>
+    public static IEnumerable<string> TuningFiles =>
+        Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "content", "specs", "tuning"), "findings*.md").Select(f => "tuning/" + Path.GetFileName(f)).Order(StringComparer.Ordinal);
+
     public static IEnumerable<string[]> Rows(string file, string code) =>
         File.ReadLines(Path.Combine(AppContext.BaseDirectory, "content", "specs", file))
             .Where(l => l.StartsWith($"| {code} |", StringComparison.Ordinal))

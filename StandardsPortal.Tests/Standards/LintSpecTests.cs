@@ -101,11 +101,11 @@ public class LintSpecTests
         Assert.Empty(found);
     }
 
-    /// <summary>Every bad example and every sentence of the tuning set, in its language.</summary>
+    /// <summary>Every bad example and every sentence of the tuning sets, in its language.</summary>
     private static IEnumerable<(string Text, Language Language)> BadTexts() =>
         Sentences().Select(e => ((string)e[2], Language.Parse((string)e[1])))
             .Concat(Standards().Select(e => ((string)e[2], Language.Parse((string)e[1]))))
-            .Concat(Language.All.SelectMany(l => LabelledSet.Rows("tuning/findings.md", l.Code).Select(r => (r[3], l))));
+            .Concat(LabelledSet.TuningFiles.SelectMany(f => Language.All.SelectMany(l => LabelledSet.Rows(f, l.Code).Select(r => (r[3], l)))));
 
     [Fact]
     public void No_quick_fix_invents_a_number_and_every_finding_asks_a_question()

@@ -66,10 +66,13 @@ public sealed class TestPortal : IAsyncDisposable
 
     public Actor Admin => actors["admin"];
 
-    public static async Task<TestPortal> OpenAsync()
+    public static async Task<TestPortal> OpenAsync() => await OpenAsync(await Prepared.Value);
+
+    /// <summary>Over a database that holds the same people.</summary>
+    public static async Task<TestPortal> OpenAsync(byte[] database)
     {
         var folder = Directory.CreateTempSubdirectory("portal-test-").FullName;
-        await File.WriteAllBytesAsync(Path.Combine(folder, "portal.db"), await Prepared.Value);
+        await File.WriteAllBytesAsync(Path.Combine(folder, "portal.db"), database);
         var portal = new TestPortal(folder, new TestClock(Start), new FakePress());
         await portal.ReadActorsAsync();
         return portal;

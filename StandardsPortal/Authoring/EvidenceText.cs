@@ -9,15 +9,22 @@ using StandardsPortal.Standards.Records;
 namespace StandardsPortal.Authoring;
 
 /// <summary>What reading a record of evidence gave: the record, or why it is none.</summary>
-public sealed record EvidenceReading(EvidenceRecord? Record, IReadOnlyList<Finding> Findings);
+public sealed record EvidenceReading(EvidenceRecord? Record, IReadOnlyList<Finding> Findings)
+{
+    /// <summary>Files that belong to it, by digest; they lie elsewhere.</summary>
+    public IReadOnlyList<NamedFile> Files { get; init; } = [];
+
+    /// <summary>Line of each field, from 1.</summary>
+    public IReadOnlyDictionary<string, int> Lines { get; init; } = new Dictionary<string, int>(StringComparer.Ordinal);
+}
 
 /// <summary>
-/// A record of evidence as a file: front matter (id, kind, method, from, until, n, language) and the finding as its
-/// body. What is written reads back as the same record.
+/// A record of evidence as a file: front matter (id, kind, method, from, until, n, language, files) and the finding
+/// as its body. What is written reads back as the same record.
 /// </summary>
 public static class EvidenceText
 {
-    private static readonly string[] Fields = ["id", "kind", "method", "from", "until", "n", "language"];
+    private static readonly string[] Fields = ["id", "kind", "method", "from", "until", "n", "language", "files"];
 
     public static EvidenceReading Read(string markdown)
     {
@@ -34,10 +41,17 @@ public static class EvidenceText
         var map = new YamlTreeReader(markdown, faults).Read(block.Content);
         var entries = values.Map(map, "front matter", Fields) ?? [];
         var record = Take(entries, markdown[block.BodyStart..], values, (field, node) => faults.Refuse("F12", node?.Span ?? new Span(block.Content.Start, block.Content.Start), "F12.record", field));
-        return new EvidenceReading(faults.Count == 0 ? record : null, faults.All);
+        var files = FilesOf(entries, values, faults);
+        return new EvidenceReading(faults.Count == 0 ? record : null, faults.All)
+        {
+            Files = files,
+            Lines = entries.ToDictionary(e => e.Key, e => source.PlaceOf(e.Value.Span.Start).Line, StringComparer.Ordinal),
+        };
     }
 
-    public static string Write(EvidenceRecord record)
+    /// <param name="record">What is written.</param>
+    /// <param name="files">The files that belong to it, named by digest.</param>
+    public static string Write(EvidenceRecord record, IEnumerable<NamedFile>? files = null)
     {
         ArgumentNullException.ThrowIfNull(record);
         var yaml = new YamlWriter("\n");
@@ -46,7 +60,7 @@ public static class EvidenceText
             .Append(yaml.Line("from", Day(record.From))).Append(yaml.Line("until", Day(record.Until)));
         if (record.People is { } people)
             text.Append(yaml.Line("n", people.ToString(CultureInfo.InvariantCulture)));
-        return text.Append(yaml.Line("language", record.Language.Code)).Append("---\n\n").Append(record.Finding).Append('\n').ToString();
+        return text.Append(yaml.Line("language", record.Language.Code)).Append(yaml.List("files", (files ?? []).Select(f => f.ToString()))).Append("---\n\n").Append(record.Finding).Append('\n').ToString();
     }
 
     private static EvidenceRecord? Take(Dictionary<string, YamlNode> entries, string body, FieldValues values, Action<string, YamlNode?> refuse)
@@ -80,6 +94,19 @@ public static class EvidenceText
         DateOnly? DayOf(string field) =>
             Name(field, 10, d => DateOnly.TryParseExact(d, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)) is { } day
                 ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+    }
+
+    private static List<NamedFile> FilesOf(Dictionary<string, YamlNode> entries, FieldValues values, Faults faults)
+    {
+        List<NamedFile> files = [];
+        foreach (var item in values.Items(entries.GetValueOrDefault("files"), "files"))
+        {
+            if (values.Line(item, "files") is { } line && NamedFile.Read(line) is { } file)
+                files.Add(file);
+            else
+                faults.Refuse("F12", item.Span, "F12.record", "files");
+        }
+        return files;
     }
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

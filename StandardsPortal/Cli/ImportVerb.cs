@@ -85,8 +85,10 @@ public static class ImportVerb
             await output.WriteLineAsync($"{step.Change.ToString().ToLowerInvariant(),-9} {step.StandardId} ({string.Join(' ', step.Languages.Select(l => l.Code))}){blocking}{(step.Why is { } why ? $": {why.In(Language.English)}" : "")}");
         }
 
+        foreach (var record in report.Records.Where(r => r.Change != BundleChange.Unchanged))
+            await output.WriteLineAsync($"{(record.Change == BundleChange.New ? "recorded" : "corrected"),-9} evidence {record.Id} ({record.Language.Code})");
         await output.WriteLineAsync(
-            $"{report.Count(BundleChange.New)} new, {report.Count(BundleChange.Revised)} revised, {report.Count(BundleChange.Updated)} updated, {report.Count(BundleChange.Unchanged)} unchanged, {report.Count(BundleChange.Held)} held; {report.Absent} published standards are not in it, {report.LeftOut.Count} files are no standards.");
+            $"{report.Count(BundleChange.New)} new, {report.Count(BundleChange.Revised)} revised, {report.Count(BundleChange.Updated)} updated, {report.Count(BundleChange.Unchanged)} unchanged, {report.Count(BundleChange.Held)} held; {report.Absent} published standards are not in it, {report.LeftOut.Count} files are no standards, {report.Recorded} of {report.Records.Count} records of evidence are new or corrected.");
         return report.Count(BundleChange.Held) > 0 ? PortalCommand.Found : PortalCommand.Sound;
     }
 

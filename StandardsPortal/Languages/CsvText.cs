@@ -9,8 +9,8 @@ namespace StandardsPortal.Languages;
 /// </summary>
 public static class CsvText
 {
-    /// <summary>Spreadsheets run a cell that starts with one of these.</summary>
-    private const string Dangerous = "=+-@\t\r";
+    /// <summary>Spreadsheets run a cell that starts with one of these; where Korean is typed, with their full-width forms too.</summary>
+    private const string Dangerous = "=+-@\t\r\n＝＋－＠";
 
     /// <summary>One row, its cells quoted where they must be, without the line's end.</summary>
     public static string Row(IEnumerable<string> cells) => string.Join(',', cells.Select(Cell));

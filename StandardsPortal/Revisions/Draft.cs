@@ -111,11 +111,12 @@ public sealed class Draft
     /// <summary>Replaces what the author can write. Refused while in review, when closed, and for who saw an older version.</summary>
     public Refusal? Save(Actor editor, DateTime now, int version, DraftInput input)
     {
+        // Asked before the version, which a submission moves too: that nobody can write now says more than that somebody acted.
+        if (IsOpen && Submission is not null)
+            return Refusal.Of("draft.in-review");
         if (RefuseChange(version) is { } refusal)
             return refusal;
-        if (Submission is not null)
-            return Refusal.Of("draft.in-review");
-        if (input.Refuse() is { } wrong)
+        if ((input.Refuse() ?? input.RefuseDay(DateOnly.FromDateTime(now))) is { } wrong)
             return wrong;
         texts.RemoveAll(t => input.Texts.All(i => i.Language != t.Language));
         foreach (var text in input.Texts)

@@ -1,13 +1,26 @@
 using System.Collections.Concurrent;
+using StandardsPortal.People;
 
 namespace StandardsPortal.Revisions;
 
-/// <summary>A draft was saved.</summary>
-public sealed record DraftNewsItem(Guid DraftId, int Version, DateTime At, Guid PersonId, string Name);
+/// <summary>A draft was saved, or came into or out of its authors' hands.</summary>
+public sealed record DraftNewsItem(Guid DraftId, int Version, DateTime At, Guid PersonId, string Name)
+{
+    /// <summary>What the draft has become: submitted, returned, taken back, published or given up; null when it was only saved.</summary>
+    public DraftState? Became { get; init; }
+
+    /// <summary>That an act other than saving was done on a draft, as it now stands.</summary>
+    public static DraftNewsItem Of(Draft draft, Actor actor, DateTime at)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(actor);
+        return new(draft.Id, draft.Version, at, actor.PersonId, actor.Name) { Became = draft.State };
+    }
+}
 
 /// <summary>
-/// Tells every desk on which a draft lies that someone saved it, so that two people learn of each other before they are
-/// at odds. Only a hint: a desk that misses it is still refused when it saves over a newer version.
+/// Tells every desk on which a draft lies what someone else did with it, so that two people learn of each other before
+/// they are at odds. Only a hint: a desk that misses it is still refused when it saves over a newer version.
 /// </summary>
 public sealed class DraftNews
 {
@@ -20,6 +33,7 @@ public sealed class DraftNews
         return new Listening(() => Leave(draftId, listener));
     }
 
+    /// <summary>To be told after the act is stored: who hears of it reads it.</summary>
     public void Tell(DraftNewsItem item)
     {
         ArgumentNullException.ThrowIfNull(item);

@@ -26,6 +26,7 @@ public sealed record DraftInput
     public const int UsualDaysToAcknowledge = 14;
     public const int MaximumDaysToAcknowledge = 180;
     public const int MaximumSummary = 1_000;
+    public const int MaximumYearsAhead = 10;
 
     public required IReadOnlyList<DraftInputText> Texts { get; init; }
 
@@ -52,6 +53,10 @@ public sealed record DraftInput
             ? Refusal.At("days", "draft.days-out-of-range", MaximumDaysToAcknowledge)
             : null;
     }
+
+    /// <summary>Review days and days to acknowledge are counted from the first day in force, so it can't be the last there is.</summary>
+    public Refusal? RefuseDay(DateOnly today) =>
+        EffectiveOn?.Year > today.Year + MaximumYearsAhead ? Refusal.At("effective", "draft.effective-far", MaximumYearsAhead) : null;
 
     /// <summary>NUL and lone surrogates can't be stored or typeset as what the author saw.</summary>
     private static bool HasForbidden(string text)

@@ -62,6 +62,9 @@ public sealed class Revision
 
     public int? ReviewEveryMonths { get; init; }
 
+    /// <summary>How many days before its day a review is announced; the portal's own warning where the text states none.</summary>
+    public int? ReviewWarningDays { get; init; }
+
     /// <summary>The language the others were translated from.</summary>
     public required Language SourceLanguage { get; init; }
 
@@ -129,6 +132,7 @@ public sealed class Revision
             Owner = source.Owner ?? throw new InvalidOperationException("A text without an owner was signed."),
             Audience = [.. source.Audience],
             ReviewEveryMonths = source.ReviewEveryMonths,
+            ReviewWarningDays = source.ReviewWarningDays,
             SourceLanguage = draft.Source.Language,
             ChangeSummary = draft.ChangeSummary,
             EffectiveOn = Later(draft.EffectiveOn, DateOnly.FromDateTime(signOff.At)),

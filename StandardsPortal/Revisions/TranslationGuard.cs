@@ -23,6 +23,7 @@ public static class TranslationGuard
         { Key: "K01.field", Values: ["id", ..] } => "id",
         { Key: "K01.field", Values: ["stage" or "channel", ..] } => "minor.touchpoint",
         { Key: "K01.field", Values: ["audience", ..] } => "minor.audience",
+        { Key: "K01.evidence" } => "evidence",
         { Key: "K01.language" } => "language",
         _ => "minor.rule",
     };

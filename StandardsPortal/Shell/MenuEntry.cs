@@ -38,8 +38,8 @@ public sealed record MenuEntry(string Href, string Words, params Role[] Roles)
         // Calendars and exclusions stand beside the cases, one click from them.
         if (first is "calendars" or "exclusions")
             first = "cases";
-        // What standards rest on stands beside them.
-        if (first is "evidence")
+        // What standards rest on, and what their authors silenced, stands beside them.
+        if (first is "evidence" or "suppressions")
             first = "standards";
         return entries.FirstOrDefault(e => e.Href == (path is "" or "./" ? "./" : first));
     }

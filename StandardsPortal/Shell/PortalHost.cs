@@ -19,6 +19,9 @@ public static class PortalHost
     /// <summary>A draft in three languages, percent-encoded in a form, with room to spare.</summary>
     private const long LargestRequest = 2 * 1024 * 1024;
 
+    /// <summary>A file of any kind that is sent with a form, which sets its own bound below this one.</summary>
+    private const long LargestForm = 32 * 1024 * 1024;
+
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? adjust = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -75,7 +78,8 @@ public static class PortalHost
             form.ValueCountLimit = 256;
             form.KeyLengthLimit = 256;
             form.ValueLengthLimit = 1024 * 1024;
-            form.MultipartBodyLengthLimit = LargestRequest;
+            // The server's own bound on a request stands before this one and is lifted only where files are sent.
+            form.MultipartBodyLengthLimit = LargestForm;
         });
         // Korean and Arabic go out as letters: as entities they take three times the bytes.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));

@@ -31,6 +31,9 @@ public sealed record Standard
     /// <summary>Months between reviews, 1 to 60.</summary>
     public int? ReviewEveryMonths { get; init; }
 
+    /// <summary>Days before a review is due on which it is announced, 1 to 365; the portal's own where the standard says nothing.</summary>
+    public int? ReviewWarningDays { get; init; }
+
     public IReadOnlyList<Evidence> Evidence { get; init; } = [];
 
     /// <summary>Months after which the evidence has aged; <see cref="Records.EvidenceAge.UsualMonths"/> where the standard says nothing.</summary>

@@ -35,6 +35,8 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options) :
 
     public DbSet<ReviewNotice> ReviewNotices => Set<ReviewNotice>();
 
+    public DbSet<CommentNotice> CommentNotices => Set<CommentNotice>();
+
     public DbSet<Leave> Leaves => Set<Leave>();
 
     public DbSet<Revision> Revisions => Set<Revision>();

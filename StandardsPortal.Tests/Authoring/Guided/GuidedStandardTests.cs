@@ -2,6 +2,7 @@ using StandardsPortal.Authoring;
 using StandardsPortal.Authoring.Guided;
 using StandardsPortal.Languages;
 using StandardsPortal.Standards.Lint;
+using StandardsPortal.Standards.Records;
 using StandardsPortal.Thresholds;
 using Xunit;
 
@@ -50,10 +51,31 @@ public class GuidedStandardTests
             Assert.Equal(answers.Channel, standard.Channel);
             Assert.Equal(answers.Audience, standard.Audience);
             Assert.Equal(answers.ReviewMonths, standard.ReviewEveryMonths);
-            Assert.Equal(answers.Rows("evidence").Select(r => answers[$"evidence{r}"]), standard.Evidence.Select(e => e.Text));
+            Assert.Equal(
+                answers.Rows("record", "evidence").Select(r => (answers[$"record{r}"], answers[$"evidence{r}"])),
+                standard.Evidence.Select(e => e.RecordId is { } id ? (id, e.Note ?? "") : ("", e.Text)));
             Assert.Equal(answers.Rows("who").Select(r => answers[$"may{r}"]), standard.Authority.Select(a => a.May));
             Assert.Equal(answers.Rows("exclusion").Count(), standard.Exceptions.Count);
         }
+    }
+
+    [Fact]
+    public void A_record_stands_for_the_words_and_one_that_is_not_there_stops_the_standard()
+    {
+        var given = new RandomAnswers(4).Next(Language.English);
+        var bare = GuidedAnswers.Of(f => f is "evidence1" or "record1" or "record2" or "record3" ? null : given[f]);
+        var answers = bare.With("record1", "callers-2026");
+        Assert.Empty(GuidedCheck.Of(GuidedPath.Find("evidence"), answers));
+        Assert.Contains(GuidedCheck.Of(GuidedPath.Find("evidence"), bare), f => f.Field == "evidence1");
+        Assert.Equal("record1", Assert.Single(GuidedCheck.Of(GuidedPath.Find("evidence"), answers.With("record1", "Not a slug"))).Field);
+
+        var today = new DateOnly(2026, 11, 22);
+        var record = new EvidenceRecord
+        {
+            Id = "callers-2026", Kind = EvidenceKind.Interview, Method = "By phone", From = today, Until = today, Finding = "Silence.", Language = Language.English,
+        };
+        Assert.Empty(GuidedCheck.Blocking(answers, today, new Dictionary<string, EvidenceRecord> { [record.Id] = record }));
+        Assert.Equal("E02.unknown", Assert.Single(GuidedCheck.Blocking(answers, today, new Dictionary<string, EvidenceRecord>())).Key);
     }
 
     [Fact]

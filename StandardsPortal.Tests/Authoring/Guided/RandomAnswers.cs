@@ -84,7 +84,9 @@ internal sealed class RandomAnswers(int seed)
                 (into[$"who{row}"], into[$"may{row}"]) = (Say("who"), Say("may"));
             if (into.ContainsKey($"who{row}") && Maybe(2))
                 into[$"upto{row}"] = Say("upto");
-            if (row == 1 || Maybe(3))
+            if (Maybe(4))
+                into[$"record{row}"] = $"callers-{row}";
+            if ((row == 1 && !into.ContainsKey("record1")) || Maybe(3))
                 into[$"evidence{row}"] = Say("evidence");
         }
     }

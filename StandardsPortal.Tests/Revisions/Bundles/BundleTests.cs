@@ -19,6 +19,9 @@ public sealed class BundleTests : IDisposable
 
     private static readonly DateOnly Day = new(2026, 3, 2);
 
+    /// <summary>From the day tests begin on to one on which every shipped record of evidence is past.</summary>
+    private static readonly TimeSpan Shipped = TimeSpan.FromDays(300);
+
     private readonly string folder = Directory.CreateTempSubdirectory("bundle-").FullName;
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
@@ -27,17 +30,22 @@ public sealed class BundleTests : IDisposable
     public async Task The_shipped_library_goes_out_in_and_out_again_byte_for_byte()
     {
         var shipped = Path.Combine(AppContext.BaseDirectory, "content");
-        var original = Must(BundleFolder.Read(shipped)).Files.Where(f => f.Path.StartsWith("standards/", StringComparison.Ordinal)).OrderBy(f => f.Path, StringComparer.Ordinal).ToList();
+        var original = Must(BundleFolder.Read(shipped)).Files.Where(f => f.IsRecord || f.Path.StartsWith("standards/", StringComparison.Ordinal)).OrderBy(f => f.Path, StringComparer.Ordinal).ToList();
         Assert.True(original.Count > 100);
+        Assert.Equal(Directory.GetFiles(Path.Combine(shipped, "evidence")).Length, original.Count(f => f.IsRecord));
         await using var first = await OpenAsync();
+        first.Clock.Move(Shipped);
         var report = Must(await first.Action<ImportBundle>().RunAsync(first.Hana, new BundleContent(original, [], []), ""));
         Assert.Empty(report.Faults);
         Assert.All(report.Steps, s => Assert.Equal((BundleChange.New, 0), (s.Change, s.Blocking)));
+
+        Assert.All(report.Records, r => Assert.Equal(BundleChange.New, r.Change));
 
         var once = await ExportAsync(first);
         Assert.Equal(original, once);
 
         await using var second = await OpenAsync();
+        second.Clock.Move(Shipped);
         Must(await second.Action<ImportBundle>().RunAsync(second.Hana, new BundleContent(once, [], []), ""));
         Assert.Equal(BundleZip.Write(once), BundleZip.Write(await ExportAsync(second)));
     }
@@ -86,6 +94,16 @@ public sealed class BundleTests : IDisposable
         var held = Assert.Single(other.Steps);
         Assert.Equal((BundleChange.Held, "draft.another-open"), (held.Change, held.Why!.Code));
         Assert.Contains("91%", Must(await portal.Action<ReadDraft>().RunAsync(portal.Omar, held.DraftId!.Value)).Input.Texts[0].Markdown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_bundle_imported_twice_at_once_makes_one_draft_a_standard()
+    {
+        await using var portal = await OpenAsync();
+        var content = Content(SampleText.English(), SampleText.English("email-answer-time"));
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(i => Task.Run(() => portal.Action<ImportBundle>().RunAsync(i % 2 == 0 ? portal.Mina : portal.Omar, content, "Brought in."))));
+        var drafts = Must(await portal.Action<ListDrafts>().RunAsync(portal.Mina));
+        Assert.Equal(["email-answer-time", Id], drafts.Select(d => d.StandardId).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -31,6 +31,15 @@ public class HostileZipTests
     }
 
     [Fact]
+    public void Many_small_files_take_little_memory()
+    {
+        var zip = BundleZip.Write(Enumerable.Range(0, 2_000).Select(i => new BundleFile($"a/{i}.md", "x")));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Equal(2_000, TestPortal.Must(BundleZip.Read(zip)).Files.Count);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 100_000_000);
+    }
+
+    [Fact]
     public void A_link_is_not_followed()
     {
         var zip = Zip(entry => entry.ExternalAttributes = unchecked((int)0xA1FF0000), ("standards/link.md", "/etc/passwd"));

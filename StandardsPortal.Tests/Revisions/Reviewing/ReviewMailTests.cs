@@ -107,6 +107,37 @@ public class ReviewMailTests
     }
 
     [Fact]
+    public async Task An_author_who_asked_nobody_in_particular_is_told_of_a_return_and_of_the_publication_too()
+    {
+        await using var portal = await TestPortal.OpenAsync();
+        var draft = await portal.DraftAsync(portal.Hana, SampleText.English());
+        await portal.SubmitAsync(portal.Hana, draft);
+        var returned = Must(await portal.Action<ReturnDraft>().RunAsync(portal.Omar, draft.Id, "Name the hours."));
+        Assert.Equal(1, await MailsAsync(portal, "hana"));
+        Must(await portal.SignAsync(portal.Omar, draft.Id, await portal.SubmitAsync(portal.Hana, (draft.Id, returned.Version))));
+        var mail = await portal.LookAsync(db => db.Outbox.Where(m => m.To == "hana@example.test").OrderBy(m => m.Id).LastAsync());
+        Assert.StartsWith("Published: ", mail.Subject, StringComparison.Ordinal);
+        Assert.Contains("Omar Haddad", mail.Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("review_warning: 90 days\n", 275)]
+    [InlineData("review_warning: 1 week\n", 358)]
+    [InlineData("", 335)]
+    public async Task A_review_is_announced_as_long_before_as_the_standard_says(string field, int day)
+    {
+        await using var portal = await TestPortal.OpenAsync();
+        await portal.PublishAsync(SampleText.English().Replace("evidence:\n", $"{field}evidence:\n", StringComparison.Ordinal));
+        portal.Clock.Move(TimeSpan.FromDays(day - 1));
+        Assert.Empty(Must(await portal.Action<ReadHome>().RunAsync(portal.Hana)).ReviewDue);
+        Assert.Equal(0, Must(await portal.Action<SendReviewMails>().RunAsync(Actor.System)).Mails);
+        portal.Clock.Move(TimeSpan.FromDays(1));
+        Assert.Equal(ReviewStanding.Soon, Assert.Single(Must(await portal.Action<ReadHome>().RunAsync(portal.Hana)).ReviewDue).Review);
+        Assert.Single(Must(await portal.Action<ListStandards>().RunAsync(portal.Hana, new StandardFilter { ReviewDue = true })));
+        Assert.Equal(1, Must(await portal.Action<SendReviewMails>().RunAsync(Actor.System)).Mails);
+    }
+
+    [Fact]
     public async Task A_review_that_comes_near_is_told_once_and_once_more_when_it_is_past()
     {
         await using var portal = await TestPortal.OpenAsync();
@@ -119,9 +150,9 @@ public class ReviewMailTests
             portal.Clock.Move(TimeSpan.FromDays(1));
         }
 
-        // Published on 2 March 2026 with a cycle of 12 months: due on 2 March 2027, day 365.
+        // Published on 2 March 2026 with a cycle of 12 months: due on 2 March 2027, day 365. The first mail was that it is published.
         Assert.Equal([335, 366], days);
-        Assert.Equal(2, await MailsAsync(portal, "hana"));
+        Assert.Equal(3, await MailsAsync(portal, "hana"));
     }
 
     [Fact]
@@ -129,10 +160,11 @@ public class ReviewMailTests
     {
         await using var portal = await TestPortal.OpenAsync();
         await portal.PublishAsync(SampleText.English());
+        var before = await MailsAsync(portal, "hana");
         Must(await portal.Action<DisablePerson>().RunAsync(portal.Admin, portal.Hana.PersonId));
         portal.Clock.Move(TimeSpan.FromDays(340));
         Assert.Equal(2, Must(await portal.Action<SendReviewMails>().RunAsync(Actor.System)).Mails);
-        Assert.Equal((0, 1, 1), (await MailsAsync(portal, "hana"), await MailsAsync(portal, "omar"), await MailsAsync(portal, "mina")));
+        Assert.Equal((before, 1, 1), (await MailsAsync(portal, "hana"), await MailsAsync(portal, "omar"), await MailsAsync(portal, "mina")));
     }
 
     private static Task<int> MailsAsync(TestPortal portal, string id) => portal.LookAsync(db => db.Outbox.CountAsync(m => m.To == $"{id}@example.test"));

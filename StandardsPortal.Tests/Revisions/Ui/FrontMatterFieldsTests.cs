@@ -114,6 +114,16 @@ public sealed class FrontMatterFieldsTests : BunitContext
         Assert.Equal(months, changed!.ReviewEveryMonths);
     }
 
+    [Theory]
+    [InlineData("45", 45)]
+    [InlineData("366", null)]
+    [InlineData("0", null)]
+    public void A_warning_before_a_review_is_one_to_365_days(string typed, int? days)
+    {
+        Render(Filled).Find("#field-review-warning").Change(typed);
+        Assert.Equal(days, changed!.ReviewWarningDays);
+    }
+
     private static readonly (string, string)[] Teams = [("everyone", "Everyone"), ("contact-centre", "Contact centre"), ("front-desk", "Front desk")];
 
     private IRenderedComponent<FrontMatterFields> Render(Standard standard) =>

@@ -103,7 +103,7 @@ public sealed class MarkdownEditorTests : BunitContext
         foreach (var written in Language.All)
         {
             var offered = Completions.Of(written, Language.English);
-            Assert.Equal(["id", "title", "language", "stage", "channel", "owner", "audience", "review", "evidence", "authority", "exceptions", "suppress"], offered.Fields.Select(f => f.Name));
+            Assert.Equal(["id", "title", "language", "stage", "channel", "owner", "audience", "review", "review_warning", "evidence", "authority", "exceptions", "suppress"], offered.Fields.Select(f => f.Name));
             Assert.Equal(LintCatalogue.All.Count, offered.Fields.Single(f => f.Name == "suppress").Fields.Single(f => f.Name == "rule").Values.Count);
             Assert.All(offered.Blocks, b => Assert.DoesNotContain(b.Insert, char.IsDigit));
         }

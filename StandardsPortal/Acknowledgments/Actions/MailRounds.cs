@@ -5,7 +5,7 @@ using StandardsPortal.Storage;
 
 namespace StandardsPortal.Acknowledgments.Actions;
 
-/// <summary>Empties the outbox every few seconds for as long as the portal runs, and every few minutes writes what reviews are due.</summary>
+/// <summary>Empties the outbox every few seconds for as long as the portal runs, and every few minutes writes what reviews are due and what was said about drafts.</summary>
 internal sealed partial class MailRounds(IServiceScopeFactory scopes, ILogger<MailRounds> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(15);
@@ -44,6 +44,9 @@ internal sealed partial class MailRounds(IServiceScopeFactory scopes, ILogger<Ma
             var reminded = await scope.ServiceProvider.GetRequiredService<SendReviewMails>().RunAsync(Actor.System, cancellation);
             if (reminded.IsRefused)
                 Refused(reminded.Refusal.ToString());
+            var told = await scope.ServiceProvider.GetRequiredService<SendCommentMails>().RunAsync(Actor.System, cancellation);
+            if (told.IsRefused)
+                Refused(told.Refusal.ToString());
         }
 
         var report = await scope.ServiceProvider.GetRequiredService<SendDueMails>().RunAsync(Actor.System, cancellation);

@@ -12,22 +12,13 @@ public static class AssignmentMail
         var language = person.Language;
         var title = revision.TextFor(language).Title;
         var due = dueAt.ToString("d MMMM yyyy", language.Culture);
-        return new OutboxMail
-        {
-            Id = Guid.CreateVersion7(new DateTimeOffset(now)),
-            To = person.Email,
-            ToName = person.Name,
-            Language = language,
-            Subject = OneLine(Words.Acknowledgments.In(language, "mail.subject", title)),
-            Body = Words.Acknowledgments.In(
+        return OutboxMail.For(
+            person,
+            Words.Acknowledgments.In(language, "mail.subject", title),
+            Words.Acknowledgments.In(
                 language, "mail.body", person.Name, title, revision.Number, revision.ChangeSummary, due, portal.Of(revision)),
-            CreatedAt = now,
-            NextTryAt = now,
-        };
+            now);
     }
-
-    /// <summary>A header holds one line, whatever a title holds.</summary>
-    internal static string OneLine(string text) => string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
 }
 
 /// <summary>Where people reach the portal; links in mails start with it.</summary>
@@ -36,6 +27,8 @@ public sealed record PortalAddress(string Root)
     public string Of(Revision revision) => $"{Root.TrimEnd('/')}/standards/{revision.StandardId}/revisions/{revision.Number}";
 
     public string OfDraft(Guid draftId) => $"{Root.TrimEnd('/')}/drafts/{draftId}";
+
+    public string OfComments(Guid draftId) => $"{OfDraft(draftId)}/comments";
 
     public string OfReview(Guid draftId) => $"{OfDraft(draftId)}/review";
 }

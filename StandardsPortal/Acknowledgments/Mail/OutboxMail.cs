@@ -1,4 +1,5 @@
 using StandardsPortal.Languages;
+using StandardsPortal.People;
 
 namespace StandardsPortal.Acknowledgments.Mail;
 
@@ -32,6 +33,26 @@ public sealed class OutboxMail
 
     public DateTime? SentAt { get; private set; }
 
+    /// <summary>A mail to a person, in their language, to be sent at once.</summary>
+    public static OutboxMail For(Person person, string subject, string body, DateTime now)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        return new()
+        {
+            Id = Guid.CreateVersion7(new DateTimeOffset(now)),
+            To = person.Email,
+            ToName = person.Name,
+            Language = person.Language,
+            Subject = OneLine(subject),
+            Body = body,
+            CreatedAt = now,
+            NextTryAt = now,
+        };
+    }
+
+    /// <summary>Lets what a person wrote run in its own direction within the mail's.</summary>
+    internal static string Apart(string text) => $"\u2068{text}\u2069";
+
     public void Sent(DateTime now) => (SentAt, LastFault) = (now, null);
 
     /// <summary>The next try waits twice as long as the last one, from one minute up to one hour.</summary>
@@ -41,4 +62,7 @@ public sealed class OutboxMail
         LastFault = fault.Length > 500 ? fault[..500] : fault;
         NextTryAt = now.AddMinutes(Math.Min(60, Math.Pow(2, Math.Min(Tries - 1, 6))));
     }
+
+    /// <summary>A header holds one line, whatever a title holds.</summary>
+    private static string OneLine(string text) => string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
 }

@@ -14,45 +14,30 @@ public static class ReviewMail
         var language = person.Language;
         var lines = new StringBuilder();
         foreach (var item in items)
-            lines.Append("\n• ").Append(Apart(item.Title)).Append('\n').Append(item.Say(language)).Append('\n').Append(item.Address).Append('\n');
-        return Mail(
+            lines.Append("\n• ").Append(OutboxMail.Apart(item.Title)).Append('\n').Append(item.Say(language)).Append('\n').Append(item.Address).Append('\n');
+        return OutboxMail.For(
             person,
             Words.Revisions.Count(language, "mail.review.subject", items.Count, items[0].Title),
             Words.Revisions.In(language, "mail.review.body", person.Name, lines.ToString()),
             now);
     }
 
-    public static OutboxMail Returned(Person author, Draft draft, ReturnedToAuthor returned, PortalAddress portal, DateTime now) => Mail(
+    public static OutboxMail Returned(Person author, Draft draft, ReturnedToAuthor returned, PortalAddress portal, DateTime now) => OutboxMail.For(
         author,
         Words.Revisions.In(author.Language, "mail.returned.subject", draft.Title),
-        Words.Revisions.In(author.Language, "mail.returned.body", author.Name, Apart(draft.Title), Apart(returned.Name), Apart(returned.Reason), portal.OfDraft(draft.Id)),
+        Words.Revisions.In(author.Language, "mail.returned.body", author.Name, OutboxMail.Apart(draft.Title), OutboxMail.Apart(returned.Name), OutboxMail.Apart(returned.Reason), portal.OfDraft(draft.Id)),
         now);
 
     public static OutboxMail Published(Person author, Revision revision, PortalAddress portal, DateTime now)
     {
         var title = revision.TextFor(author.Language).Title;
-        var signers = string.Join(", ", revision.SignOffs.Select(s => Apart(s.Name)));
-        return Mail(
+        var signers = string.Join(", ", revision.SignOffs.Select(s => OutboxMail.Apart(s.Name)));
+        return OutboxMail.For(
             author,
             Words.Revisions.In(author.Language, "mail.published.subject", title),
-            Words.Revisions.In(author.Language, "mail.published.body", author.Name, Apart(title), revision.Number, signers, portal.Of(revision)),
+            Words.Revisions.In(author.Language, "mail.published.body", author.Name, OutboxMail.Apart(title), revision.Number, signers, portal.Of(revision)),
             now);
     }
-
-    /// <summary>Lets what a person wrote run in its own direction within the mail's.</summary>
-    private static string Apart(string text) => $"\u2068{text}\u2069";
-
-    private static OutboxMail Mail(Person person, string subject, string body, DateTime now) => new()
-    {
-        Id = Guid.CreateVersion7(new DateTimeOffset(now)),
-        To = person.Email,
-        ToName = person.Name,
-        Language = person.Language,
-        Subject = AssignmentMail.OneLine(subject),
-        Body = body,
-        CreatedAt = now,
-        NextTryAt = now,
-    };
 }
 
 /// <summary>One line of a review mail.</summary>

@@ -13,7 +13,7 @@ internal sealed class FrontMatterReader(SourceText source, Faults faults)
 
     /// <summary>The fields a standard has, in the order in which they are written.</summary>
     public static readonly IReadOnlyList<string> Fields =
-        ["id", "title", "language", "stage", "channel", "owner", "audience", "review", "evidence", "evidence_age", "authority", "exceptions", "suppress"];
+        ["id", "title", "language", "stage", "channel", "owner", "audience", "review", "review_warning", "evidence", "evidence_age", "authority", "exceptions", "suppress"];
 
     private readonly FieldValues values = new(faults);
 
@@ -73,6 +73,7 @@ internal sealed class FrontMatterReader(SourceText source, Faults faults)
             Owner = Text(found, "owner", StandardBounds.NameLength),
             Audience = Audience(found),
             ReviewEveryMonths = Valid(found, "review", 40, "F12.review", r => ReviewCycle.TryParse(r, out _)) is { } review && ReviewCycle.TryParse(review, out var months) ? months : null,
+            ReviewWarningDays = Valid(found, "review_warning", 40, "F12.review_warning", r => ReviewCycle.TryParseWarning(r, out _)) is { } warning && ReviewCycle.TryParseWarning(warning, out var days) ? days : null,
             Evidence = EvidenceOf(found),
             EvidenceAgeMonths = Valid(found, "evidence_age", 40, "F12.review", r => ReviewCycle.TryParse(r, out _)) is { } age && ReviewCycle.TryParse(age, out var limit) ? limit : null,
             Authority = AuthorityOf(found),

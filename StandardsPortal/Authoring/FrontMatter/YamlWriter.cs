@@ -20,6 +20,7 @@ internal sealed class YamlWriter(string newLine)
         "owner" => Line(field, standard.Owner),
         "audience" => standard.Audience.Count == 0 ? "" : $"audience: [{string.Join(", ", standard.Audience.Select(Value))}]{newLine}",
         "review" => Line(field, standard.ReviewEveryMonths is { } months ? ReviewCycle.Format(months) : null),
+        "review_warning" => Line(field, standard.ReviewWarningDays is { } days ? ReviewCycle.FormatWarning(days) : null),
         "evidence" => EvidenceList(standard.Evidence),
         "evidence_age" => Line(field, standard.EvidenceAgeMonths is { } age ? ReviewCycle.Format(age) : null),
         "authority" => Group(field, standard.Authority.Select(a => new[] { ("who", a.Role), ("may", a.May), ("up_to", a.UpTo) })),
@@ -45,7 +46,7 @@ internal sealed class YamlWriter(string newLine)
 
     public string Line(string field, string? value) => string.IsNullOrWhiteSpace(value) ? "" : $"{field}: {Value(value)}{newLine}";
 
-    private string List(string field, IEnumerable<string> values)
+    public string List(string field, IEnumerable<string> values)
     {
         var lines = values.Where(v => !string.IsNullOrWhiteSpace(v)).Select(v => $"  - {Quoted(v)}{newLine}").ToList();
         return lines.Count == 0 ? "" : $"{field}:{newLine}{string.Concat(lines)}";

@@ -1,6 +1,7 @@
 using StandardsPortal.Languages;
 using StandardsPortal.Standards;
 using StandardsPortal.Standards.Lint;
+using StandardsPortal.Standards.Records;
 using StandardsPortal.Thresholds;
 
 namespace StandardsPortal.Authoring.Guided;
@@ -20,7 +21,7 @@ public static class GuidedCheck
         {
             if (!answers.Has(field.Name))
             {
-                if (field.Required)
+                if (field.Required && !(field.Name == "evidence1" && answers.Has("record1")))
                     faults.Add(new GuidedFault(field.Name, $"missing.{field.Word}", []));
                 continue;
             }
@@ -44,17 +45,18 @@ public static class GuidedCheck
     }
 
     /// <summary>Everything that would stop the written standard from being submitted.</summary>
-    public static IReadOnlyList<Finding> Blocking(GuidedAnswers answers, DateOnly today)
+    /// <param name="records">Records of evidence by id; null where they are not known.</param>
+    public static IReadOnlyList<Finding> Blocking(GuidedAnswers answers, DateOnly today, IReadOnlyDictionary<string, EvidenceRecord>? records = null)
     {
         var reading = StandardReader.Read(GuidedStandard.Markdown(answers));
-        return [.. PublicationGate.Findings(reading, today).Where(PublicationGate.Stops)];
+        return [.. PublicationGate.Findings(reading, today, records: records).Where(PublicationGate.Stops)];
     }
 
     private static string? Unreadable(GuidedField field, GuidedAnswers answers)
     {
         var answer = answers[field.Name];
         var number = answers.Number(field.Name);
-        return field.Name switch
+        return (field.Row is null ? field.Name : field.Word) switch
         {
             "language" => Language.TryParse(answer, out _) ? null : "choose",
             "stage" => answers.Stage is null ? "choose" : null,
@@ -67,6 +69,7 @@ public static class GuidedCheck
             "window" => Window.All.Any(w => w.Name == answer) ? null : "choose",
             "abandoned" => GuidedStandard.WaysToCount.Any(w => w.Name == answer) ? null : "choose",
             "audience" => answers.Audience.All(StandardId.IsValid) ? null : "choose",
+            "record" => StandardId.IsValid(answer) ? null : "choose",
             "id" => StandardId.IsValid(answer) ? null : "id",
             "review" => answers.ReviewMonths is null ? "review" : null,
             "share" => number is > 0 and <= 100 && Share.TryFromPercent(number.Value, out _) ? null : "share",

@@ -64,7 +64,7 @@ public static class GuidedPath
             new("late", GuidedKind.Number, 12, Required: true), new("lateact", GuidedKind.Text, 500), new("unacceptable", GuidedKind.Number, 12, Required: true), new("worstact", GuidedKind.Text, 500),
         ]),
         new("authority", [.. Enumerable.Range(1, MostRows).SelectMany(AuthorityRow)]),
-        new("evidence", [.. Enumerable.Range(1, MostRows).Select(i => new GuidedField($"evidence{i}", GuidedKind.Text, StandardBounds.LineLength, Required: i == 1)), new("review", GuidedKind.Number, 3, Required: true)]),
+        new("evidence", [.. Enumerable.Range(1, MostRows).SelectMany(EvidenceRow), new("review", GuidedKind.Number, 3, Required: true)]),
         new("check", [new("id", GuidedKind.Line, StandardId.MaximumLength, Required: true)]),
     ];
 
@@ -98,6 +98,13 @@ public static class GuidedPath
 
     private static IEnumerable<GuidedField> Rows(string first, string second, GuidedKind firstKind, GuidedKind secondKind) =>
         Enumerable.Range(1, MostRows).SelectMany(i => new[] { new GuidedField($"{first}{i}", firstKind, 120), new GuidedField($"{second}{i}", secondKind, 1_000) });
+
+    /// <summary>A record where there is one; the words beside it then say what it shows, and may be left out.</summary>
+    private static IEnumerable<GuidedField> EvidenceRow(int row) =>
+    [
+        new($"record{row}", GuidedKind.Choice, StandardId.MaximumLength),
+        new($"evidence{row}", GuidedKind.Text, StandardBounds.LineLength, Required: row == 1),
+    ];
 
     private static IEnumerable<GuidedField> AuthorityRow(int row) =>
     [

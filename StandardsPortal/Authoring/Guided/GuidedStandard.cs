@@ -80,7 +80,7 @@ public static class GuidedStandard
         Owner = answers["owner"],
         Audience = answers.Audience,
         ReviewEveryMonths = answers.ReviewMonths,
-        Evidence = [.. answers.Rows("evidence").Select(i => new Evidence(answers[$"evidence{i}"]))],
+        Evidence = [.. answers.Rows("record", "evidence").Select(i => answers.Has($"record{i}") ? Evidence.Record(answers[$"record{i}"], answers[$"evidence{i}"]) : new Evidence(answers[$"evidence{i}"]))],
         Authority = [.. answers.Rows("who", "may").Select(i => new Authority(answers[$"who{i}"], answers[$"may{i}"], answers.Has($"upto{i}") ? answers[$"upto{i}"] : null))],
         Exceptions = [.. answers.Rows("exclusion", "meaning").Select(i => ExceptionLine(answers, i))],
     };

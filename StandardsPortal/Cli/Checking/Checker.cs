@@ -36,7 +36,7 @@ internal static class Checker
         var reading = StandardReader.Read(text, fallback);
         IReadOnlyList<Finding> findings = Linter.Lint(reading, today);
         if (reading.HasFrontMatter)
-            findings = [.. findings.Concat(EvidenceLint.Of(reading, today, EvidenceFiles.Beside(file.Path))).OrderBy(f => f.Span.Start)];
+            findings = EvidenceLint.Join(findings, reading, today, EvidenceFiles.Beside(file.Path));
         var tooLarge = text.Length > StandardReader.MaximumLength;
         // Of thousands of files, what the report and the comparison of translations need stays; the clauses are let go.
         var kept = reading.HasFrontMatter ? reading with { Standard = reading.Standard with { Body = [] } } : null;

@@ -1,4 +1,5 @@
 using StandardsPortal.Standards;
+using StandardsPortal.Standards.Records;
 
 namespace StandardsPortal.Publishing.Sections;
 
@@ -17,7 +18,8 @@ internal sealed class EvidenceSection : Section
     {
         if (evidence.RecordId is not { } id || document.Records.GetValueOrDefault(id) is not { } record)
             return evidence.Text;
-        var finding = record.Finding.ReplaceLineEndings(" ");
-        return evidence.Note is { } note ? $"{record.Source(document.Language)}. {finding} — {note}" : $"{record.Source(document.Language)}. {finding}";
+        // A record speaks the language it was written in, whichever language the standard is printed in.
+        var finding = EvidenceRecord.Isolated(record.Finding.ReplaceLineEndings(" "));
+        return evidence.Note is { } note ? $"{record.Source(document.Language)}. {finding} — {EvidenceRecord.Isolated(note)}" : $"{record.Source(document.Language)}. {finding}";
     }
 }

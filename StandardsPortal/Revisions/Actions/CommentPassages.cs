@@ -14,13 +14,13 @@ internal static class CommentPassages
         foreach (var language in before.Select(t => t.Language).Union(draft.Texts.Select(t => t.Language)))
         {
             var was = before.FirstOrDefault(t => t.Language == language)?.Markdown ?? "";
-            var change = new TextChange(was, draft.TextIn(language)?.Markdown ?? "");
-            if (change.IsNone)
+            var map = new PassageMap(was, draft.TextIn(language)?.Markdown ?? "");
+            if (map.IsNone)
                 continue;
             var comments = await db.Comments.AsSplitQuery()
                 .Where(c => c.DraftId == draft.Id && c.Language == language).ToListAsync(cancellation);
             foreach (var comment in comments)
-                comment.Follow(change);
+                comment.Follow(map);
         }
     }
 }

@@ -12,6 +12,9 @@ public sealed record DraftComments(
 
     public int Open => Threads.Count(t => t.State == CommentState.Open);
 
+    /// <summary>Open threads that suggest other words.</summary>
+    public int OpenSuggestions => Threads.Count(t => t is { State: CommentState.Open, IsSuggestion: true });
+
     /// <summary>Open threads that this person began: what a reviewer asked for and has not seen settled.</summary>
     public int OpenAndMine => Threads.Count(t => t.State == CommentState.Open && t.IsMine);
 
@@ -21,6 +24,10 @@ public sealed record DraftComments(
 
     public IReadOnlyList<CommentThread> OnTheWhole => [.. Threads.Where(t => t.Language is null)];
 }
+
+/// <summary>What is not settled on a draft, as lists tell it.</summary>
+/// <param name="Suggestions">How many of them suggest other words.</param>
+public readonly record struct OpenThreads(int All, int Suggestions);
 
 /// <summary>A thread as one person sees it.</summary>
 /// <param name="Language">Of the text its passage is in; null when it is about the whole draft.</param>

@@ -22,13 +22,13 @@ internal static class CommentsShown
     }
 
     /// <summary>Open threads of each of these drafts, as lists tell them.</summary>
-    public static async Task<IReadOnlyDictionary<Guid, int>> OpenAsync(PortalDbContext db, IReadOnlyCollection<Guid> drafts, CancellationToken cancellation)
+    public static async Task<IReadOnlyDictionary<Guid, OpenThreads>> OpenAsync(PortalDbContext db, IReadOnlyCollection<Guid> drafts, CancellationToken cancellation)
     {
         var open = await db.Comments
             .Where(c => drafts.Contains(c.DraftId) && c.Entries.Any(e => e.Withdrawal == null))
-            .Select(c => new { c.DraftId, Last = c.Acts.OrderByDescending(a => a.Number).Select(a => (CommentActKind?)a.Kind).FirstOrDefault() })
+            .Select(c => new { c.DraftId, Suggests = c.Replacement != null, Last = c.Acts.OrderByDescending(a => a.Number).Select(a => (CommentActKind?)a.Kind).FirstOrDefault() })
             .ToListAsync(cancellation);
-        return open.Where(c => c.Last is null or CommentActKind.Reopened).GroupBy(c => c.DraftId).ToDictionary(g => g.Key, g => g.Count());
+        return open.Where(c => c.Last is null or CommentActKind.Reopened).GroupBy(c => c.DraftId).ToDictionary(g => g.Key, g => new OpenThreads(g.Count(), g.Count(c => c.Suggests)));
     }
 
     /// <summary>Loads a thread with its draft, lets one act be done on it, and gives the draft's threads as they then are.</summary>

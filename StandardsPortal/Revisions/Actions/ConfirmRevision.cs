@@ -31,6 +31,10 @@ public sealed class ConfirmRevision(PortalStore store, TimeProvider clock)
         var today = DateOnly.FromDateTime(now);
         if (Revision.RefuseConfirmation(history.StateOn(revision, today), lookedAt, note) is { } refused)
             return refused;
+        // A form that was sent twice is one review.
+        if (revision.Confirmations.LastOrDefault(c => c.PersonId == actor.PersonId && DateOnly.FromDateTime(c.At) == today) is { } same
+            && same.Note == note.Trim() && same.LookedAt.SequenceEqual(lookedAt.Distinct(), StringComparer.Ordinal))
+            return same;
         var entry = new RevisionConfirmed(
             revision.Id, standardId, number, revision.Source.Title, [.. lookedAt.Distinct()], note.Trim(), revision.NextReviewAfter(today));
         var record = await writing.RecordAsync(actor, now, entry, cancellation);

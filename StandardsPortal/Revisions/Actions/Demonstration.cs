@@ -62,9 +62,10 @@ internal sealed class Demonstration
         now = real.ReadUtc();
         clock = new StoryClock(now.Date.AddDays(-DaysOfStory));
         startDraft = new StartDraft(store, clock, templates);
-        saveDraft = new SaveDraft(store, clock, new DraftNews());
-        submitDraft = new SubmitDraft(store, clock);
-        signOffDraft = new SignOffDraft(store, clock, passwords, press, portal);
+        var news = new DraftNews();
+        saveDraft = new SaveDraft(store, clock, news);
+        submitDraft = new SubmitDraft(store, clock, news);
+        signOffDraft = new SignOffDraft(store, clock, passwords, press, portal, news);
         acknowledge = new AcknowledgeRevision(store, clock);
         createPerson = new CreatePerson(store, clock, portal);
         measures = measuring(clock, now.Date);

@@ -24,7 +24,11 @@ public abstract record DraftOrigin
     public sealed record Copy(string StandardId) : DraftOrigin;
 
     /// <summary>Texts brought along, e.g. uploaded or from the shipped library.</summary>
-    public sealed record Texts(IReadOnlyList<DraftInputText> Given) : DraftOrigin;
+    public sealed record Texts(IReadOnlyList<DraftInputText> Given) : DraftOrigin
+    {
+        /// <summary>The standard they are to become, where a second open draft of it would only be a double; null where that is the author's to judge.</summary>
+        public string? OnlyFor { get; init; }
+    }
 }
 
 public sealed record DraftSaved(int Version, DateTime SavedAt);
@@ -47,6 +51,9 @@ public sealed record DraftRow(
 {
     /// <summary>Comments on it that are not settled.</summary>
     public int OpenComments { get; init; }
+
+    /// <summary>How many of them suggest other words.</summary>
+    public int OpenSuggestions { get; init; }
 
     /// <summary>How far its review has come; null outside review.</summary>
     public RoundView? Round { get; init; }

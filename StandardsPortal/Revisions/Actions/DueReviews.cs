@@ -38,7 +38,7 @@ internal sealed class DueReviews(PortalAddress portal, ReviewWarning warning, Da
     public async Task<List<DueReview>> OfCycleAsync(PortalDbContext db, CancellationToken cancellation)
     {
         var revisions = (await Library.HistoriesAsync(db, cancellation)).Select(h => h.InForceOn(today)).OfType<Revision>()
-            .Where(r => warning.StandingOn(today, r.ReviewDueOn) != ReviewStanding.NotDue).ToList();
+            .Where(r => warning.StandingOf(r, today) != ReviewStanding.NotDue).ToList();
         if (revisions.Count == 0)
             return [];
         Guid[] ids = [.. revisions.Select(r => r.Id)];
@@ -85,7 +85,7 @@ internal sealed class DueReviews(PortalAddress portal, ReviewWarning warning, Da
             .OfType<Person>().DistinctBy(p => p.Id);
     }
 
-    private string KeyOf(Revision revision) => warning.StandingOn(today, revision.ReviewDueOn) == ReviewStanding.Overdue ? "overdue" : "soon";
+    private string KeyOf(Revision revision) => warning.StandingOf(revision, today) == ReviewStanding.Overdue ? "overdue" : "soon";
 
     /// <summary>Names the day, so that the next cycle is told of anew.</summary>
     private string StepOf(Revision revision) => string.Create(CultureInfo.InvariantCulture, $"{KeyOf(revision)} {revision.ReviewDueOn:yyyy-MM-dd}");

@@ -21,7 +21,7 @@ public sealed class ListDrafts(PortalStore store, TimeProvider clock)
         var drafts = await db.Drafts.AsSplitQuery().Where(d => d.Publication == null && d.Discarding == null).ToListAsync(cancellation);
         var open = await CommentsShown.OpenAsync(db, [.. drafts.Select(d => d.Id)], cancellation);
         var staff = await ReviewStaffing.OnAsync(db, drafts.Select(d => d.Round), DateOnly.FromDateTime(now), cancellation);
-        return [.. drafts.Select(d => DraftShown.Row(d, actor, staff) with { Round = RoundShown.Of(d, actor, staff, now), OpenComments = open.GetValueOrDefault(d.Id) })
+        return [.. drafts.Select(d => DraftShown.Row(d, actor, staff) with { Round = RoundShown.Of(d, actor, staff, now), OpenComments = open.GetValueOrDefault(d.Id).All, OpenSuggestions = open.GetValueOrDefault(d.Id).Suggestions })
             .OrderBy(r => r.WhyNotSignable is not null).ThenBy(r => !r.IsMine).ThenByDescending(r => r.SavedAt)];
     }
 }

@@ -3,6 +3,7 @@ using StandardsPortal.Acknowledgments;
 using StandardsPortal.Audit;
 using StandardsPortal.People;
 using StandardsPortal.Revisions.Reviewing;
+using StandardsPortal.Standards.Records.Actions;
 using StandardsPortal.Storage;
 
 namespace StandardsPortal.Revisions.Actions;
@@ -16,11 +17,21 @@ public sealed class ListStandards(PortalStore store, TimeProvider clock, ReviewW
         if (Allowed.Refuse(this, actor) is { } refusal)
             return refusal;
         var rows = await store.ReadAsync(db => RowsAsync(db, actor, filter, clock.ReadUtc(), cancellation), cancellation);
+        if (filter.EvidenceAged)
+            rows = await store.ReadAsync(db => WithAgedEvidenceAsync(db, actor, rows, cancellation), cancellation);
         return Outcome.Of<IReadOnlyList<StandardRow>>([.. WithReview(rows, warning, clock.Today()).Where(r => Matches(r, filter))]);
     }
 
     internal static IEnumerable<StandardRow> WithReview(IReadOnlyList<StandardRow> rows, ReviewWarning warning, DateOnly today) =>
-        rows.Select(r => r.State == RevisionState.InForce ? r with { Review = warning.StandingOn(today, r.ReviewDueOn) } : r);
+        rows.Select(r => r.State == RevisionState.InForce ? r with { Review = warning.StandingOn(today, r.ReviewDueOn, r.ReviewWarningDays) } : r);
+
+    /// <summary>Those alone whose evidence has aged, with its newest day.</summary>
+    private async Task<IReadOnlyList<StandardRow>> WithAgedEvidenceAsync(PortalDbContext db, Actor actor, IReadOnlyList<StandardRow> rows, CancellationToken cancellation)
+    {
+        var records = await EvidenceBook.ReadAsync(db, cancellation);
+        var aged = (await EvidenceBook.RestingAsync(db, records, actor.Language, clock.Today(), cancellation)).Where(s => s.IsAged).ToDictionary(s => s.StandardId, s => s.Newest, StringComparer.Ordinal);
+        return [.. rows.Where(r => aged.ContainsKey(r.StandardId)).Select(r => r with { NewestEvidence = aged[r.StandardId] })];
+    }
 
     internal static async Task<IReadOnlyList<StandardRow>> RowsAsync(
         PortalDbContext db, Actor actor, StandardFilter filter, DateTime now, CancellationToken cancellation)

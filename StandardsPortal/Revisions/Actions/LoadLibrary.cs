@@ -81,7 +81,7 @@ public sealed class LoadLibrary(
             var reading = EvidenceText.Read(await File.ReadAllTextAsync(file, cancellation));
             if (reading.Record is not { } r || known.ContainsKey(r.Id))
                 continue;
-            var done = await record.RunAsync(Actor.System, new EvidenceInput(r.Id, r.Kind.Slug, r.Method, r.From, r.Until, r.People, r.Finding, r.Language, Corrects: null, []), cancellation);
+            var done = await record.RunAsync(Actor.System, EvidenceInput.Of(r, corrects: null), cancellation);
             if (done.IsRefused)
                 return done.Refusal;
         }

@@ -32,6 +32,8 @@ public sealed class ReadStandard(PortalStore store, TimeProvider clock)
         if (revision is null)
             return number is null ? Refusal.Of("standard.unknown", standardId) : Refusal.Of("revision.unknown", standardId, number);
         var shown = revision.TextFor(language);
+        var reading = StandardReader.Read(shown.Markdown, shown.Language);
+        var records = await EvidenceBook.ReadAsync(db, cancellation);
         var mine = await MyAcknowledging.OfAsync(db, actor, history, revision, cancellation);
         return new StandardView(
             standardId,
@@ -40,13 +42,14 @@ public sealed class ReadStandard(PortalStore store, TimeProvider clock)
             inForce?.Number,
             revision,
             shown,
-            StandardReader.Read(shown.Markdown, shown.Language),
+            reading,
             [.. Language.All.Where(l => revision.TextIn(l) is not null)],
             mine.LastRead is { } last && mine.Receipt is null ? Reading.Compare(last, revision, shown.Language) : null,
             mine.State(history, revision, now),
             [.. history.Revisions.Reverse().Select(r => StandardShown.Row(r, history, today, language))])
         {
-            Records = await EvidenceBook.ReadAsync(db, cancellation),
+            Records = records,
+            EvidenceAgedSince = revision == inForce && (actor.Is(Role.Manager) || actor.Is(Role.Auditor)) && EvidenceBook.IsAged(Reading.StandardOf(revision.Source), records, today) is var (newest, isAged) && isAged ? newest : null,
         };
     }
 }

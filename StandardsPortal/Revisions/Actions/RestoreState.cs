@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using StandardsPortal.Audit;
 using StandardsPortal.Authoring;
 using StandardsPortal.People;
@@ -37,6 +38,9 @@ public sealed class RestoreState(PortalStore store, TimeProvider clock, DraftNew
             return refusal;
         if (before.Content.Says(StateContent.Of(draft)))
             return Refusal.Of("draft.same-state");
+        // What was kept aside was never saved, so its writer may be no editor yet; now their words are the text.
+        var written = (await KeptStates.Lines(db, draftId, number).ToListAsync(cancellation))[0];
+        draft.CountAsEditor(written.PersonId, written.Name, draft.SavedAt);
         var standard = StandardReader.Read(draft.Source.Markdown, draft.Source.Language).Standard;
         draft.Describe(standard.Title, standard.Id);
         await KeptStates.AddAsync(db, draft, before, actor, StateCause.Restored, number, cancellation);

@@ -7,13 +7,14 @@ namespace StandardsPortal.Revisions.Actions;
 
 /// <summary>Sends a draft back to its author, with the reason.</summary>
 [Allows(Role.Manager)]
-public sealed class ReturnDraft(PortalStore store, TimeProvider clock, PortalAddress portal)
+public sealed class ReturnDraft(PortalStore store, TimeProvider clock, PortalAddress portal, DraftNews news)
 {
     public async Task<Outcome<DraftView>> RunAsync(Actor actor, Guid draftId, string reason, CancellationToken cancellation = default)
     {
         if (Allowed.Refuse(this, actor) is { } refusal)
             return refusal;
-        return await store.WriteAsync<DraftView>(
+        DraftNewsItem? told = null;
+        var returned = await store.WriteAsync<DraftView>(
             async writing =>
             {
                 var draft = await DraftShown.FindAsync(writing.Db, draftId, cancellation);
@@ -27,8 +28,12 @@ public sealed class ReturnDraft(PortalStore store, TimeProvider clock, PortalAdd
                     actor, now, new DraftReturned(draft.Id, draft.ClaimedId ?? "", draft.Title, draft.Returned!.Reason), cancellation);
                 if (await ReviewStaffing.ReachableAsync(writing.Db, draft.AuthorId, actor, cancellation) is { } author)
                     writing.Db.Outbox.Add(ReviewMail.Returned(author, draft, draft.Returned, portal, now));
+                told = DraftNewsItem.Of(draft, actor, now);
                 return DraftShown.View(draft, actor);
             },
             cancellation);
+        if (!returned.IsRefused)
+            news.Tell(told!);
+        return returned;
     }
 }

@@ -14,7 +14,7 @@ namespace StandardsPortal.Revisions.Actions;
 /// assignments, mails.
 /// </summary>
 [Allows(Role.Manager)]
-public sealed class SignOffDraft(PortalStore store, TimeProvider clock, IPasswords passwords, IRevisionPress press, PortalAddress portal)
+public sealed class SignOffDraft(PortalStore store, TimeProvider clock, IPasswords passwords, IRevisionPress press, PortalAddress portal, DraftNews news)
 {
     /// <summary>As often as another reviewer can sign while this one's PDF is being set.</summary>
     private const int MaximumTries = ReviewPlan.MaximumReviewers;
@@ -69,8 +69,12 @@ public sealed class SignOffDraft(PortalStore store, TimeProvider clock, IPasswor
         var pdfs = await TypesetAsync(prepared.Revision, cancellation);
         if (pdfs.IsRefused)
             return pdfs.Refusal;
-        return await store.WriteAsync(
-            async writing => await PublishAsync(writing, signing, prepared.Revision, pdfs.Value, cancellation), cancellation);
+        DraftNewsItem? told = null;
+        var published = await store.WriteAsync(
+            async writing => await PublishAsync(writing, signing, prepared.Revision, pdfs.Value, item => told = item, cancellation), cancellation);
+        if (!published.IsRefused)
+            news.Tell(told!);
+        return published;
     }
 
     private async Task<Outcome<RevisionPdf[]>> TypesetAsync(Revision revision, CancellationToken cancellation)
@@ -110,7 +114,7 @@ public sealed class SignOffDraft(PortalStore store, TimeProvider clock, IPasswor
 
     /// <summary>Asks every question again: the draft may have changed, or gained a signature, while its PDF was being set.</summary>
     private async Task<Outcome<SignedDraft>> PublishAsync(
-        PortalWriting writing, Signing signing, Revision revision, RevisionPdf[] pdfs, CancellationToken cancellation)
+        PortalWriting writing, Signing signing, Revision revision, RevisionPdf[] pdfs, Action<DraftNewsItem> tell, CancellationToken cancellation)
     {
         var signed = await SignAsync(writing.Db, signing, cancellation);
         if (signed.IsRefused)
@@ -128,10 +132,10 @@ public sealed class SignOffDraft(PortalStore store, TimeProvider clock, IPasswor
         var publication = new Publication(actor.PersonId, actor.Name, now, record.Sequence);
         revision.Publish(publication);
         draft.Close(publication with { }, actor);
+        tell(DraftNewsItem.Of(draft, actor, now));
         writing.Db.Revisions.Add(revision);
         writing.Db.RevisionPdfs.AddRange(pdfs);
-        // An author who named reviewers waits for them; one who asked nobody in particular finds it on the first page.
-        if (draft.Rounds[^1].IsNamed && await ReviewStaffing.ReachableAsync(writing.Db, draft.AuthorId, actor, cancellation) is { } author)
+        if (await ReviewStaffing.ReachableAsync(writing.Db, draft.AuthorId, actor, cancellation) is { } author)
             writing.Db.Outbox.Add(ReviewMail.Published(author, revision, portal, now));
         var published = new PublishedRevision(revision.StandardId, revision.Number, title, revision.EffectiveOn, asked, record.Sequence);
         return new SignedDraft(draft.Id, revision.SignOffs.Count, revision.SignOffs.Count, published);
@@ -141,7 +145,8 @@ public sealed class SignOffDraft(PortalStore store, TimeProvider clock, IPasswor
     {
         var signOff = revision.SignOff;
         return new RevisionSignedOff(
-            draft.Id, revision.StandardId, revision.Number, revision.Source.Title, signOff.Title, signOff.Meaning, signOff.Digest) { OnBehalfOf = signOff.OnBehalfOfName };
+            draft.Id, revision.StandardId, revision.Number, revision.Source.Title, signOff.Title, signOff.Meaning, signOff.Digest)
+        { OnBehalfOf = signOff.OnBehalfOfName };
     }
 
     private static RevisionPublished EntryOf(Revision revision, string title, int asked) => new(

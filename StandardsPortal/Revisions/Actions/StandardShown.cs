@@ -36,6 +36,9 @@ internal static class StandardShown
             revision.ReviewDueOn,
             [.. Language.All.Where(l => headlines.Any(h => h.Language == l))],
             headline.RuleSentence,
-            mine is { ReleasedAt: null, MovedToNumber: null } ? mine.StateAt(now) : null);
+            mine is { ReleasedAt: null, MovedToNumber: null } ? mine.StateAt(now) : null)
+        {
+            ReviewWarningDays = revision.ReviewWarningDays,
+        };
     }
 }

@@ -14,7 +14,7 @@ namespace StandardsPortal.Revisions.Actions;
 /// <param name="AsOf">The day whose revisions are meant; today when null.</param>
 public sealed record StandardFilter(
     string? Text = null, Stage? Stage = null, Channel? Channel = null, bool OnlyMine = false, bool IncludeWithdrawn = false, DateOnly? AsOf = null,
-    bool ReviewDue = false);
+    bool ReviewDue = false, bool EvidenceAged = false);
 
 /// <summary>A line of the library.</summary>
 /// <param name="Title">In the actor's language where there is a text in it.</param>
@@ -38,6 +38,12 @@ public sealed record StandardRow(
 {
     /// <summary>Whether its review is due; only of what is in force.</summary>
     public ReviewStanding Review { get; init; }
+
+    /// <summary>The newest day of its evidence; told where standards with aged evidence were asked for.</summary>
+    public DateOnly? NewestEvidence { get; init; }
+
+    /// <summary>The standard's own warning before a review; null for the portal's.</summary>
+    public int? ReviewWarningDays { get; init; }
 }
 
 public sealed record RevisionRow(
@@ -76,6 +82,9 @@ public sealed record StandardView(
 
     /// <summary>The records its evidence names, as they stand now.</summary>
     public IReadOnlyDictionary<string, EvidenceRecord> Records { get; init; } = new Dictionary<string, EvidenceRecord>(StringComparer.Ordinal);
+
+    /// <summary>The newest day of its evidence, where that is past its limit; told to those who can have customers asked anew.</summary>
+    public DateOnly? EvidenceAgedSince { get; init; }
 }
 
 /// <param name="IsAssigned">The person has to acknowledge this revision.</param>

@@ -33,6 +33,8 @@ public sealed class StartDraft(PortalStore store, TimeProvider clock, TemplateSh
                 return Refusal.Of("draft.another-open", other);
         }
 
+        if (origin is DraftOrigin.Texts { OnlyFor: { } claimed } && await WhoClaimsAsync(db, claimed, cancellation) is { } author)
+            return Refusal.Of("draft.another-open", author);
         var texts = origin is DraftOrigin.Copy { StandardId: var copied } ? await CopyAsync(db, copied, cancellation) : TextsOf(origin, basis);
         if (texts.IsRefused)
             return texts.Refusal;
@@ -44,6 +46,10 @@ public sealed class StartDraft(PortalStore store, TimeProvider clock, TemplateSh
         await KeptStates.AddAsync(db, draft, null, actor, StateCause.Started, null, cancellation);
         return draft.Id;
     }
+
+    private static Task<string?> WhoClaimsAsync(PortalDbContext db, string standardId, CancellationToken cancellation) =>
+        db.Drafts.Where(d => (d.ClaimedId == standardId || d.StandardId == standardId) && d.Publication == null && d.Discarding == null)
+            .Select(d => d.AuthorName).FirstOrDefaultAsync(cancellation);
 
     /// <summary>The newest texts of a standard, with an identifier that no standard has yet.</summary>
     private static async Task<Outcome<DraftText[]>> CopyAsync(PortalDbContext db, string standardId, CancellationToken cancellation)

@@ -7,7 +7,7 @@ namespace StandardsPortal.Revisions.Actions;
 
 /// <summary>Hands a finished draft to be signed off, by whom its author names or by any other manager; refused while a finding blocks.</summary>
 [Allows(Role.Manager)]
-public sealed class SubmitDraft(PortalStore store, TimeProvider clock)
+public sealed class SubmitDraft(PortalStore store, TimeProvider clock, DraftNews news)
 {
     /// <param name="plan">Who is to sign; null for any one manager who did not write it.</param>
     public async Task<Outcome<DraftView>> RunAsync(
@@ -15,10 +15,23 @@ public sealed class SubmitDraft(PortalStore store, TimeProvider clock)
     {
         if (Allowed.Refuse(this, actor) is { } refusal)
             return refusal;
-        return await store.WriteAsync(async writing => await SubmitAsync(writing, actor, draftId, version, plan ?? ReviewPlan.AnyManager, cancellation), cancellation);
+        DraftNewsItem? told = null;
+        var submitted = await store.WriteAsync<DraftView>(
+            async writing =>
+            {
+                var draft = await SubmitAsync(writing, actor, draftId, version, plan ?? ReviewPlan.AnyManager, cancellation);
+                if (draft.IsRefused)
+                    return draft.Refusal;
+                told = DraftNewsItem.Of(draft.Value, actor, draft.Value.Submission!.At);
+                return DraftShown.View(draft.Value, actor);
+            },
+            cancellation);
+        if (!submitted.IsRefused)
+            news.Tell(told!);
+        return submitted;
     }
 
-    private async Task<Outcome<DraftView>> SubmitAsync(
+    private async Task<Outcome<Draft>> SubmitAsync(
         PortalWriting writing, Actor actor, Guid draftId, int version, ReviewPlan plan, CancellationToken cancellation)
     {
         var draft = await DraftShown.FindAsync(writing.Db, draftId, cancellation);
@@ -36,6 +49,6 @@ public sealed class SubmitDraft(PortalStore store, TimeProvider clock)
         if (plan.IsNamed)
             entry = entry with { Reviewers = [.. named.Value.Select(p => p.Name)], Order = plan.Order.ToString(), Quorum = plan.Needed };
         await writing.RecordAsync(actor, now, entry, cancellation);
-        return DraftShown.View(draft, actor);
+        return draft;
     }
 }

@@ -16,6 +16,14 @@ public sealed record BundleFile(string Path, string Markdown)
     public static string PathOf(string channel, string standardId, Language language, Language source) =>
         language == source ? $"{Folder}/{channel}/{standardId}.md" : $"{Folder}/{channel}/{standardId}.{language.Code}.md";
 
+    /// <summary>Folder of the records of evidence in a bundle.</summary>
+    public const string EvidenceFolder = "evidence";
+
+    public static string PathOfRecord(string recordId) => $"{EvidenceFolder}/{recordId}.md";
+
+    /// <summary>Whether the file is meant as a record of evidence: it lies in the folder of that name, wherever the bundle's root is.</summary>
+    public bool IsRecord => Path.Split('/') is [.., EvidenceFolder, _];
+
     /// <summary>
     /// Digest of many files: a line "digest, two blanks, path" each, in the order of the paths — what <c>sha256sum</c>
     /// prints of the same folder, digested once more.

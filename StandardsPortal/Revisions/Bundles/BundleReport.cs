@@ -27,6 +27,10 @@ public enum BundleChange
 public sealed record BundleStep(
     string StandardId, string Title, BundleChange Change, IReadOnlyList<Language> Languages, Guid? DraftId, int Blocking, Refusal? Why);
 
+/// <summary>What an import means for one record of evidence: new, a correction of what is recorded, or nothing.</summary>
+/// <param name="Method">How customers were heard; a record has no other title.</param>
+public sealed record BundleRecord(string Id, string Method, Language Language, BundleChange Change);
+
 /// <summary>What an import did, or would do.</summary>
 /// <param name="Faults">When there is one, nothing was stored.</param>
 /// <param name="LeftOut">Files that are no standards: not Markdown, hidden, or without front matter.</param>
@@ -34,10 +38,19 @@ public sealed record BundleStep(
 public sealed record BundleReport(
     IReadOnlyList<BundleStep> Steps, IReadOnlyList<BundleFault> Faults, IReadOnlyList<string> LeftOut, int Absent)
 {
+    /// <summary>Records of evidence that it holds.</summary>
+    public IReadOnlyList<BundleRecord> Records { get; init; } = [];
+
     public bool IsUsable => Faults.Count == 0;
 
     public int Count(BundleChange change) => Steps.Count(s => s.Change == change);
 
+    /// <summary>Standards that get a draft, or a changed one.</summary>
+    public int Drafts => Steps.Count(s => s.Change is BundleChange.New or BundleChange.Revised or BundleChange.Updated);
+
+    /// <summary>Records that are stated for the first time, or anew.</summary>
+    public int Recorded => Records.Count(r => r.Change != BundleChange.Unchanged);
+
     /// <summary>Whether importing it would store anything.</summary>
-    public bool WouldChange => IsUsable && Steps.Any(s => s.Change is BundleChange.New or BundleChange.Revised or BundleChange.Updated);
+    public bool WouldChange => IsUsable && Drafts + Recorded > 0;
 }

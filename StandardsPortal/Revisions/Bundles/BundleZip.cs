@@ -55,6 +55,8 @@ public static class BundleZip
     {
         var (files, faults, leftOut) = (new List<BundleFile>(), new List<BundleFault>(), new List<string>());
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        // One for all: ten thousand small files would else cost two gigabytes of it.
+        var buffer = new byte[BundleBounds.FileBytes + 1];
         long all = 0;
         foreach (var entry in zip.Entries)
         {
@@ -71,7 +73,7 @@ public static class BundleZip
                 faults.Add(new BundleFault(path, null, Refusal.Of("bundle.twice")));
             else
             {
-                var text = TextOf(entry, path, ref all, faults);
+                var text = TextOf(entry, path, buffer, ref all, faults);
                 if (all > BundleBounds.AllBytes)
                     return Refusal.At("file", "bundle.large", BundleBounds.AllBytes >> 20);
                 if (text is not null)
@@ -91,12 +93,11 @@ public static class BundleZip
         return entry.IsEncrypted ? Refusal.Of("bundle.encrypted") : null;
     }
 
-    private static string? TextOf(ZipArchiveEntry entry, string path, ref long all, List<BundleFault> faults)
+    private static string? TextOf(ZipArchiveEntry entry, string path, byte[] buffer, ref long all, List<BundleFault> faults)
     {
         try
         {
             using var stream = entry.Open();
-            var buffer = new byte[BundleBounds.FileBytes + 1];
             var length = stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
             all += length;
             if (length <= BundleBounds.FileBytes)

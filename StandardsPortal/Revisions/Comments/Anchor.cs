@@ -22,7 +22,7 @@ public enum AnchorState
 /// </summary>
 /// <param name="Start">First character of the passage; of an orphaned one, the place where it stood.</param>
 /// <param name="End">After its last character; equal to <paramref name="Start"/> when orphaned.</param>
-/// <param name="Quote">The words as they stood when the comment was made. They never change.</param>
+/// <param name="Quote">The words as they stood when the comment was made. They never map.</param>
 /// <param name="Before">A little text before the passage, as last seen.</param>
 /// <param name="After">A little text after it, as last seen.</param>
 public sealed record Anchor(int Start, int End, string Quote, string Before, string After, AnchorState State)
@@ -85,7 +85,7 @@ public sealed record Anchor(int Start, int End, string Quote, string Before, str
         return On(text, new Span(nearest, nearest + quote.Length));
     }
 
-    public Anchor Moved(string before, string after) => Moved(new TextChange(before, after));
+    public Anchor Moved(string before, string after) => Moved(new PassageMap(before, after));
 
     /// <summary>
     /// The anchor in the text after an edit.
@@ -99,21 +99,21 @@ public sealed record Anchor(int Start, int End, string Quote, string Before, str
     /// </list>
     /// No edit leaves an end inside a character made of several.
     /// </summary>
-    public Anchor Moved(TextChange change)
+    public Anchor Moved(PassageMap map)
     {
-        if (change.IsNone)
+        if (map.IsNone)
             return this;
         var lives = State != AnchorState.Orphaned;
-        if (lives && change.Untouched(Span) is { } moved)
-            return At(change.After, State == AnchorState.Changed && Completed(change, moved) is { } whole ? whole : moved);
-        var carried = change.Carried(Span);
-        if (lives && change.After[carried.Start..carried.End] == Quote)
-            return At(change.After, carried);
-        if (Found(change, carried.Start) is { } found)
-            return At(change.After, found);
-        if (lives && !change.After.AsSpan(carried.Start, carried.Length).IsWhiteSpace())
-            return At(change.After, carried);
-        var place = Characters.Widened(change.After, new Span(carried.Start, carried.Start)).Start;
+        if (lives && map.Untouched(Span) is { } moved)
+            return At(map.After, State == AnchorState.Changed && Completed(map, moved) is { } whole ? whole : moved);
+        var carried = map.Carried(Span);
+        if (lives && map.After[carried.Start..carried.End] == Quote)
+            return At(map.After, carried);
+        if (Found(map, carried.Start) is { } found)
+            return At(map.After, found);
+        if (lives && !map.After.AsSpan(carried.Start, carried.Length).IsWhiteSpace())
+            return At(map.After, carried);
+        var place = Characters.Widened(map.After, new Span(carried.Start, carried.Start)).Start;
         return this with { Start = place, End = place, State = AnchorState.Orphaned };
     }
 
@@ -133,22 +133,22 @@ public sealed record Anchor(int Start, int End, string Quote, string Before, str
         text[end..Math.Max(end, Characters.EdgeBefore(text, Math.Min(text.Length, end + ContextLength)))];
 
     /// <summary>Words typed beside what was left of the passage can make it whole again.</summary>
-    private Span? Completed(TextChange change, Span left) =>
-        Found(change, left.Start) is { } found && found.Start <= left.Start && left.End <= found.End ? found : null;
+    private Span? Completed(PassageMap map, Span left) =>
+        Found(map, left.Start) is { } found && found.Start <= left.Start && left.End <= found.End ? found : null;
 
     /// <summary>The place where the quoted words came (back) to: the one with the most of the known surroundings, then the nearest.</summary>
-    private Span? Found(TextChange change, int near)
+    private Span? Found(PassageMap map, int near)
     {
         Span? best = null;
         var (bestContext, bestDistance) = (-1, int.MaxValue);
-        foreach (var start in PlacesOf(Quote, change.After))
+        foreach (var start in PlacesOf(Quote, map.After))
         {
             var span = new Span(start, start + Quote.Length);
-            var (context, distance) = (ContextAt(change.After, span), Math.Abs(start - near));
-            var isIt = change.Wrote(span) ? Quote.Length >= TellingLength || context >= LittleContext : context >= MuchContext;
+            var (context, distance) = (ContextAt(map.After, span), Math.Abs(start - near));
+            var isIt = map.Wrote(span) ? Quote.Length >= TellingLength || context >= LittleContext : context >= MuchContext;
             if (!isIt || context < bestContext || (context == bestContext && distance >= bestDistance))
                 continue;
-            if (Characters.Widened(change.After, span) == span)
+            if (Characters.Widened(map.After, span) == span)
                 (best, bestContext, bestDistance) = (span, context, distance);
         }
 

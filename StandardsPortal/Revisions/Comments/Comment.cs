@@ -172,6 +172,9 @@ public sealed class Comment
             return Refusal.Of("comment.no-suggestion");
         if (!IsOpen)
             return Refusal.Of("comment.settled");
+        // Answers keep the thread open; the words suggested belong to its first entry.
+        if (Entries[0].Withdrawal is not null)
+            return Refusal.Of("comment.suggestion-withdrawn");
         if (draft.Submission is not null)
             return Refusal.Of("comment.in-review");
         var text = draft.TextIn(Language)?.Markdown;
@@ -191,9 +194,9 @@ public sealed class Comment
     }
 
     /// <summary>Follows the passage through a save of the text it is in.</summary>
-    public void Follow(TextChange change)
+    public void Follow(PassageMap map)
     {
-        if (Anchor?.Moved(change) is { } moved && moved != Anchor)
+        if (Anchor?.Moved(map) is { } moved && moved != Anchor)
             Anchor = moved;
     }
 

@@ -12,7 +12,7 @@ public static class ThreeWayMerge
     public static IReadOnlyList<MergePart> Of(string basis, string mine, string theirs)
     {
         ArgumentNullException.ThrowIfNull(basis);
-        var (ours, others) = (TextChange.Between(basis, mine), TextChange.Between(basis, theirs));
+        var (ours, others) = (WordChange.Between(basis, mine), WordChange.Between(basis, theirs));
         var parts = new List<MergePart>();
         var (at, i, j) = (0, 0, 0);
         while (i < ours.Count || j < others.Count)
@@ -39,7 +39,7 @@ public static class ThreeWayMerge
         ArgumentNullException.ThrowIfNull(mine);
         var shared = new StringBuilder();
         var at = 0;
-        foreach (var change in TextChange.Between(mine, theirs))
+        foreach (var change in WordChange.Between(mine, theirs))
         {
             shared.Append(mine, at, change.Start - at);
             at = change.End;
@@ -48,13 +48,13 @@ public static class ThreeWayMerge
         return shared.Append(mine, at, mine.Length - at).ToString();
     }
 
-    private static int StartOf(IReadOnlyList<TextChange> ours, IReadOnlyList<TextChange> others, int i, int j) =>
+    private static int StartOf(IReadOnlyList<WordChange> ours, IReadOnlyList<WordChange> others, int i, int j) =>
         i == ours.Count ? others[j].Start
         : j == others.Count ? ours[i].Start
         : Math.Min(ours[i].Start, others[j].Start);
 
     /// <summary>Takes the next change and every change that meets it; steps past them and says where they end.</summary>
-    private static int Gather(string basis, IReadOnlyList<TextChange> ours, IReadOnlyList<TextChange> others, ref int i, ref int j)
+    private static int Gather(string basis, IReadOnlyList<WordChange> ours, IReadOnlyList<WordChange> others, ref int i, ref int j)
     {
         var oursFirst = j == others.Count || (i < ours.Count && ours[i].Start <= others[j].Start);
         var end = oursFirst ? ours[i++].End : others[j++].End;
@@ -88,7 +88,7 @@ public static class ThreeWayMerge
         return true;
     }
 
-    private static string Applied(string basis, int start, int end, IReadOnlyList<TextChange> changes, int from, int to)
+    private static string Applied(string basis, int start, int end, IReadOnlyList<WordChange> changes, int from, int to)
     {
         var text = new StringBuilder();
         var at = start;

@@ -1,4 +1,5 @@
 using StandardsPortal.People;
+using StandardsPortal.Standards;
 
 namespace StandardsPortal.Revisions.Reviewing;
 
@@ -30,15 +31,18 @@ public static class ReviewBasis
     }
 }
 
-/// <summary>How long before its day a review is announced.</summary>
+/// <summary>How long before its day a review is announced, where the standard itself does not say.</summary>
 public sealed record ReviewWarning(int Days)
 {
-    public const int MaximumDays = 365;
+    public const int MaximumDays = ReviewCycle.MaximumWarningDays;
 
     public static readonly ReviewWarning Usual = new(30);
 
-    public ReviewStanding StandingOn(DateOnly today, DateOnly? dueOn) =>
-        dueOn is not { } day || day.AddDays(-Days) > today ? ReviewStanding.NotDue
+    public ReviewStanding StandingOf(Revision revision, DateOnly today) => StandingOn(today, revision.ReviewDueOn, revision.ReviewWarningDays);
+
+    /// <param name="days">The standard's own warning; null for the portal's.</param>
+    public ReviewStanding StandingOn(DateOnly today, DateOnly? dueOn, int? days = null) =>
+        dueOn is not { } day || day.AddDays(-(days ?? Days)) > today ? ReviewStanding.NotDue
         : day < today ? ReviewStanding.Overdue
         : ReviewStanding.Soon;
 }

@@ -1,4 +1,6 @@
+using StandardsPortal.Audit;
 using StandardsPortal.Languages;
+using StandardsPortal.People;
 using StandardsPortal.Revisions.Actions;
 using StandardsPortal.Revisions.History;
 using StandardsPortal.Revisions.Merging;
@@ -14,9 +16,12 @@ public sealed partial class DraftPage
 
     private IDisposable? listening;
     private DraftNewsItem? other;
+    private DraftNewsItem? moved;
     private MergeSession? merging;
     private bool otherShown;
     private bool mergedJustNow;
+    private bool keptAside;
+    private bool handingOver;
     private bool mergeMoved;
     private bool keepMerging;
     private bool showMerge;
@@ -34,16 +39,59 @@ public sealed partial class DraftPage
 
     private async Task HearAsync(DraftNewsItem item)
     {
-        if (desk is null)
+        if (desk is null || handingOver)
             return;
         // A save of this very desk is told as well, and comes first when the two cross.
         await desk.SettleAsync();
         if (item.Version <= desk.Version)
             return;
+        if (item.Became is not null)
+        {
+            await HandOverAsync(item);
+            return;
+        }
+
         (other, otherShown, mergedJustNow) = (item.PersonId == personId ? other : item, false, false);
         if (desk.IsSaved)
             otherShown = await FollowAsync();
         StateHasChanged();
+    }
+
+    /// <summary>
+    /// Someone else took the draft out of its writers' hands, or gave it back: the page becomes what it now is. What was
+    /// not saved by then goes into the history first.
+    /// </summary>
+    private async Task HandOverAsync(DraftNewsItem item)
+    {
+        var kept = false;
+        if (draft!.WhyNotEditable is null)
+        {
+            if (workspace is not null)
+                await workspace.FlushAsync();
+            kept = !await desk!.SaveAsync();
+            // Not even that was possible: the desk stays, says so, and tries again.
+            if (kept && !desk.IsKeptAside)
+                return;
+        }
+
+        await ReadAsync();
+        (moved, keptAside, other, disputed, recovered, comparison) = (item, kept, null, false, false, null);
+        StateHasChanged();
+    }
+
+    /// <summary>An act of this page on the draft as a whole, of which it need not hear as news.</summary>
+    private async Task<Outcome<T>> HandingOverAsync<T>(Func<Actor, Task<Outcome<T>>> act)
+    {
+        handingOver = true;
+        moved = null;
+        try
+        {
+            return await ActAsync(act);
+        }
+        finally
+        {
+            handingOver = false;
+        }
     }
 
     /// <summary>Takes over what someone else saved, while nothing of one's own waits to be saved.</summary>

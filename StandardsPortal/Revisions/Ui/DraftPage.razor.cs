@@ -22,6 +22,7 @@ public sealed partial class DraftPage(
     private IReadOnlyList<FormFault> faults = [];
     private IReadOnlyList<RedlinePart>? comparison;
     private IReadOnlyList<EvidenceRecord> records = [];
+    private Dictionary<string, EvidenceRecord>? byId;
     private DraftView? draft;
     private DraftDesk? desk;
     private IJSObjectReference? module;
@@ -47,9 +48,19 @@ public sealed partial class DraftPage(
     protected override async Task OnInitializedAsync()
     {
         today = clock.Today();
-        var known = await ActAsync(actor => evidence.RunAsync(actor));
-        records = known.IsRefused ? [] : [.. known.Value.Records.Select(r => r.Record)];
+        await KnowRecordsAsync();
         await ReadAsync();
+    }
+
+    /// <summary>What evidence there is: somebody may have recorded more while the draft was open.</summary>
+    private async Task KnowRecordsAsync()
+    {
+        var known = await ActAsync(actor => evidence.RunAsync(actor));
+        if (known.IsRefused)
+            return;
+        records = [.. known.Value.Records.Select(r => r.Record)];
+        byId = records.ToDictionary(r => r.Id, StringComparer.Ordinal);
+        desk?.Know(byId);
     }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
@@ -115,7 +126,8 @@ public sealed partial class DraftPage(
             new DraftPlan(input.Kind, input.ChangeSummary, input.EffectiveOn, input.AcknowledgeWithinDays),
             draft.SavedAt,
             (version, texts, cancellation) => ActAsync(actor => saving.RunAsync(actor, Id, version, texts, desk!.NextCause, cancellation)),
-            clock)
+            clock,
+            byId)
         {
             OnChange = () => InvokeAsync(DeskChangedAsync),
             KeepAside = async (version, input) => !(await ActAsync(actor => keepingAside.RunAsync(actor, Id, version, input))).IsRefused,
@@ -204,6 +216,7 @@ public sealed partial class DraftPage(
                     Refuse(unsaved);
                 return;
             }
+            await KnowRecordsAsync();
             await dialogs.OpenAsync(Words.Revisions["page.submit.title"], _ => Answers, Dialog());
         }
         finally
@@ -215,7 +228,7 @@ public sealed partial class DraftPage(
     private async Task SubmitAsync()
     {
         dialogs.Close();
-        var submitted = await ActAsync(actor => submitting.RunAsync(actor, Id, desk!.Version));
+        var submitted = await HandingOverAsync(actor => submitting.RunAsync(actor, Id, desk!.Version));
         if (submitted.Refusal is { } refusal)
             Refuse(refusal);
         else
@@ -225,7 +238,7 @@ public sealed partial class DraftPage(
 
     private async Task TakeBackAsync()
     {
-        var back = await ActAsync(actor => takingBack.RunAsync(actor, Id));
+        var back = await HandingOverAsync(actor => takingBack.RunAsync(actor, Id));
         if (back.Refusal is { } refusal)
             Refuse(refusal);
         else
@@ -241,7 +254,7 @@ public sealed partial class DraftPage(
         if (sure != true)
             return;
         await desk!.SaveAsync();
-        var discarded = await ActAsync(actor => discarding.RunAsync(actor, Id));
+        var discarded = await HandingOverAsync(actor => discarding.RunAsync(actor, Id));
         if (discarded.Refusal is { } refusal)
             Refuse(refusal);
         else

@@ -44,6 +44,24 @@ public static class EvidenceLint
         });
     }
 
+    /// <summary>
+    /// The linter's findings and those of the evidence together. A silence that hushes what only records or a calendar
+    /// tell is in use, though the linter saw nothing for it to do; where the records are not known, nobody can say.
+    /// </summary>
+    public static IReadOnlyList<Finding> Join(IReadOnlyList<Finding> linted, StandardReading reading, DateOnly today, IReadOnlyDictionary<string, EvidenceRecord>? records)
+    {
+        ArgumentNullException.ThrowIfNull(linted);
+        var evidence = Of(reading, today, records);
+        var standard = reading.Standard;
+        var isInUse = evidence.Any(f => f.Suppression is not null) || standard.Evidence.Any(e => e.RecordId is { } id && records?.ContainsKey(id) != true);
+        if (isInUse && linted.Any(IsUnusedSilence))
+            linted = [.. linted.Where(f => !IsUnusedSilence(f))];
+        // By place alone and stable, so that what shares a place keeps its order.
+        return evidence.Count == 0 ? linted : [.. linted.Concat(evidence).OrderBy(f => f.Span.Start)];
+    }
+
+    private static bool IsUnusedSilence(Finding finding) => finding is { Rule: "F20", Text: Rule };
+
     private static Span SpanOf(StandardReading reading, Span field, string id)
     {
         var at = reading.Source.Text.IndexOf(id, field.Start, Math.Max(0, Math.Min(field.End, reading.Source.Text.Length) - field.Start), StringComparison.Ordinal);

@@ -19,9 +19,7 @@ public static class PublicationGate
     {
         ArgumentNullException.ThrowIfNull(reading);
         IReadOnlyList<Finding> findings = Linter.Lint(reading, today, memory, cancellation);
-        var evidence = EvidenceLint.Of(reading, today, records);
-        if (evidence.Count > 0)
-            findings = [.. findings.Concat(evidence).OrderBy(f => f.Span.Start)];
+        findings = EvidenceLint.Join(findings, reading, today, records);
         return reading.HasFrontMatter ? findings : [NoStandardIn(reading), .. findings];
     }
 

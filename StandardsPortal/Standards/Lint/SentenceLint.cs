@@ -36,7 +36,7 @@ internal static class SentenceLint
         var found = LintCatalogue.LexiconOf(sentence.Language).Find(sentence);
         if (found.Count == 0)
             return found;
-        found.RemoveAll(h => IsName(sentence, h) || (h.Rule.IsClearedIn?.Invoke(sentence, h) ?? false));
+        found.RemoveAll(h => IsName(sentence, h) || IsExplained(sentence, h) || (h.Rule.IsClearedIn?.Invoke(sentence, h) ?? false));
         // Longest first; of the same words the more specific rule.
         found.Sort((a, b) => b.Last - b.First != a.Last - a.First ? (b.Last - b.First).CompareTo(a.Last - a.First) : LintCatalogue.RankOf(a.Rule.Id).CompareTo(LintCatalogue.RankOf(b.Rule.Id)));
         List<Hit> kept = [];
@@ -51,6 +51,10 @@ internal static class SentenceLint
     /// <summary>"'Prompt' means within 30 minutes": the word is being defined, not used.</summary>
     private static bool IsDefinition(Sentence sentence)
     {
+        // "'Timely': within 60 minutes": quoted, and explained behind a colon.
+        var meaning = sentence.Tokens[0].IsExempt ? sentence.Tokens.FindIndex(t => !t.IsExempt) : -1;
+        if (meaning > 0 && sentence.Tokens[meaning].Before is ':')
+            return true;
         foreach (var token in sentence.Tokens)
         {
             if (token.Word.Defines)
@@ -61,9 +65,31 @@ internal static class SentenceLint
             && sentence.Tokens.Any(t => t.Form.EndsWith('란') || t.Form is "함은");
     }
 
+    /// <summary>In front of a word with the article these give a name: بنك الريادة.</summary>
+    private static readonly HashSet<string> ArabicNamed = new(StringComparer.Ordinal) { "شركه", "موسسه", "بنك", "مصرف", "فندق", "مطعم", "مقهي", "مدرسه", "حي", "شارع", "برج", "صيدليه", "نادي", "جمعيه", "حساب", "بطاقه", "باقه", "برنامج", "جاييزه", "جايزه", "حمله", "مبادره", "حديقه", "قاعه", "متجر", "مجموعه", "جامعه", "معهد", "ميدان", "دوار", "محطه", "عياده", "مستوصف", "مدينه", "مستشفي" };
+
+    /// <summary>"Suitable documents are a passport or …", "the appropriate fee is shown in table 3": the sentence says itself which ones.</summary>
+    private static bool IsExplained(Sentence sentence, Hit hit)
+    {
+        if (hit.Rule.Id is not ("V01" or "X01" or "O01" or "V03"))
+            return false;
+        if (hit.Rule.Id is "V03")
+            return sentence.Tokens.FindIndex(hit.Last + 1, t => t.Before is ':') is > 0 and var colon && colon - hit.Last <= 6;
+        for (var i = hit.Last + 1; i <= hit.Last + 2 && i + 1 < sentence.Tokens.Count; i++)
+        {
+            if (sentence.FormAt(i) is "is" or "are" && sentence.FormAt(i + 1) is "a" or "an" or "one" or "those" or "shown" or "listed" or "named" or "set" or "given" && (hit.Rule.Id is not "V01" || sentence.FormAt(hit.First) is "suitable" or "acceptable" or "appropriate" or "relevant" or "proper" or "reasonable"))
+                return true;
+            if (sentence.FormAt(i) is "هو" or "هي" or "هم" or "مبين" or "مبينه" or "مكتوب" or "مكتوبه" or "مذكور" or "مذكوره")
+                return true;
+        }
+        return sentence.FormAt(hit.First - 1) is "اسم" or "توقيع" or "هاتف" && hit.Rule.Id is "O01";
+    }
+
     /// <summary>A capital inside an English sentence marks a name ("the Quick Start desk"), and so does one beside it.</summary>
     private static bool IsName(Sentence sentence, Hit hit)
     {
+        if (sentence.Language == Language.Arabic)
+            return hit.First > 0 && sentence.FormAt(hit.First).StartsWith("ال", StringComparison.Ordinal) && ArabicNamed.Contains(sentence.FormAt(hit.First - 1));
         if (sentence.Language != Language.English || hit.Last > hit.First || sentence.IsFragment)
             return false;
         var token = sentence.Tokens[hit.First];

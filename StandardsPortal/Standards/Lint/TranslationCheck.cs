@@ -16,6 +16,8 @@ public static class TranslationCheck
         Check("audience", Audience(original), Audience(other));
         if (original.Language == other.Language)
             Tell("K01.language", FieldOf(translation, "language"), original.Language.Code);
+        if (RecordsOf(original) is var rests && RecordsOf(other) is var restsHere && rests != restsHere)
+            Tell("K01.evidence", FieldOf(translation, "evidence"), rests, restsHere);
         if (original.Rules.Count != other.Rules.Count)
         {
             var end = translation.Source.Text.Length;
@@ -53,6 +55,13 @@ public static class TranslationCheck
     /// <summary>The teams in one order: listing them in another asks nobody else. Null while none is named, which has its own finding.</summary>
     private static string? Audience(Standard standard) =>
         standard.Audience.Count == 0 ? null : string.Join(", ", standard.Audience.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+
+    /// <summary>The records of evidence in one order: one standard rests on the same customers in every language.</summary>
+    private static string RecordsOf(Standard standard)
+    {
+        var ids = string.Join(", ", standard.Evidence.Select(e => e.RecordId).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        return ids.Length == 0 ? "–" : ids;
+    }
 
     private static Span FieldOf(StandardReading reading, string field) => reading.Standard.FieldSpans.GetValueOrDefault(field);
 

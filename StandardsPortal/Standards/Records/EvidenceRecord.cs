@@ -48,15 +48,19 @@ public sealed record EvidenceRecord
     /// <summary>The language method and finding are written in.</summary>
     public required Language Language { get; init; }
 
-    /// <summary>One line for a reader: kind, method, number, days.</summary>
+    /// <summary>
+    /// One line for a reader: kind, method, number, days. The method may be in another language than the reader's, and
+    /// days run from left to right in all of them, so each stands isolated from what is around it.
+    /// </summary>
     public string Source(Language language)
     {
-        var days = From == Until ? Day(From, language) : $"{Day(From, language)} – {Day(Until, language)}";
-        var people = People is { } count ? $", {Words.Evidence.In(language, "n", count.ToString(language.Culture))}" : "";
-        return $"{Kind.Name(language)}: {Method}{people}, {days}";
+        var days = Isolated(From == Until ? Dates.Day(From, language) : $"{Dates.Day(From, language)} – {Dates.Day(Until, language)}");
+        var people = People is { } count ? $"{(language == Language.Arabic ? "،" : ",")} {Words.Evidence.In(language, "n", count.ToString(language.Culture))}" : "";
+        return $"{Kind.Name(language)}: {Isolated(Method)}{people}{(language == Language.Arabic ? "،" : ",")} {days}";
     }
 
-    private static string Day(DateOnly day, Language language) => day.ToString("yyyy-MM-dd", language.Culture);
+    /// <summary>Words of any language inside a line of another, so that neither turns the other around.</summary>
+    public static string Isolated(string words) => $"\u2068{words}\u2069";
 }
 
 /// <summary>A record as it was stated at a time. A correction is a further version; what was stated stays.</summary>
@@ -98,8 +102,13 @@ public sealed class EvidenceVersion
 /// <summary>A file that belongs to a record: a transcript, the answers of a survey. Kept as it came, handed out, never shown.</summary>
 public sealed class EvidenceFile
 {
-    public const int LargestBytes = 1024 * 1024;
+    /// <summary>A survey's report as a PDF with pictures; more is no evidence but an archive.</summary>
+    public const int LargestBytes = 10 * 1024 * 1024;
     public const int MostFiles = 20;
+
+    /// <summary>All files of one record together, since the database and every copy of it carry them.</summary>
+    public const int MostBytes = 50 * 1024 * 1024;
+
     public const int LongestName = 120;
 
     /// <summary>Endings of files that may be kept.</summary>
@@ -113,6 +122,7 @@ public sealed class EvidenceFile
 
     public required string Sha256 { get; init; }
 
+    /// <summary>0 for one that an imported record only names: it lies where the record came from.</summary>
     public required int Length { get; init; }
 
     public required byte[] Bytes { get; init; }
@@ -120,4 +130,30 @@ public sealed class EvidenceFile
     public required string AddedByName { get; init; }
 
     public required DateTime AddedAt { get; init; }
+
+    /// <summary>A name as it is shown and handed back: a path in it, or a control, is not part of it.</summary>
+    public static string NameOf(string given)
+    {
+        ArgumentNullException.ThrowIfNull(given);
+        var name = string.Concat(given[(given.LastIndexOfAny(['/', '\\']) + 1)..].Where(c => !StandardBounds.IsDeceptive(c)));
+        // Its end tells what it is; half a character at the cut is none.
+        return name.Length > LongestName ? name[(name.Length - LongestName + (char.IsLowSurrogate(name[^LongestName]) ? 1 : 0))..] : name;
+    }
+
+    public static bool IsKept(string name) => Endings.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase);
+}
+
+/// <summary>A file that a record names without bringing it along: what <c>sha256sum</c> prints of it.</summary>
+public sealed record NamedFile(string Sha256, string Name)
+{
+    /// <returns>Null where the line is no digest and name of a file that could be kept.</returns>
+    public static NamedFile? Read(string line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        var name = line.Length > 66 ? line[66..] : "";
+        return line.Length > 66 && line[64..66] == "  " && line[..64].All(char.IsAsciiHexDigitLower) && EvidenceFile.IsKept(name) && EvidenceFile.NameOf(name) == name
+            ? new NamedFile(line[..64], name) : null;
+    }
+
+    public override string ToString() => $"{Sha256}  {Name}";
 }

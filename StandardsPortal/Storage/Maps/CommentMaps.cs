@@ -59,3 +59,14 @@ internal sealed class CommentMap : IEntityTypeConfiguration<Comment>
         act.Property(a => a.Reason).HasMaxLength(CommentText.MaximumReason);
     }
 }
+
+internal sealed class CommentNoticeMap : IEntityTypeConfiguration<CommentNotice>
+{
+    public void Configure(EntityTypeBuilder<CommentNotice> builder)
+    {
+        builder.ToTable("CommentNotices");
+        builder.HasKey(n => new { n.CommentId, n.News, n.Number });
+        builder.Property(n => n.News).HasConversion<string>().HasMaxLength(10);
+        builder.HasIndex(n => n.At);
+    }
+}

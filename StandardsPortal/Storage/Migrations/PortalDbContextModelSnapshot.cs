@@ -964,6 +964,34 @@ namespace StandardsPortal.Storage.Migrations
                     b.ToTable("Comments", (string)null);
                 });
 
+            modelBuilder.Entity("StandardsPortal.Revisions.Comments.CommentNotice", b =>
+                {
+                    b.Property<Guid>("CommentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("News")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DraftId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CommentId", "News", "Number");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("CommentNotices", (string)null);
+                });
+
             modelBuilder.Entity("StandardsPortal.Revisions.Draft", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1206,6 +1234,9 @@ namespace StandardsPortal.Storage.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("ReviewEveryMonths")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ReviewWarningDays")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("SourceLanguage")

@@ -39,7 +39,7 @@ public static class BundleFolder
     }
 
     /// <summary>Writes what differs, each file whole or not at all.</summary>
-    /// <returns>How many files were written, and the Markdown below the standards' folder that is not of this bundle.</returns>
+    /// <returns>How many files were written, and the Markdown in the bundle's folders that is not of it.</returns>
     /// <exception cref="IOException">The folder can't be written.</exception>
     public static (int Written, IReadOnlyList<string> Others) Write(string folder, IReadOnlyList<BundleFile> files)
     {
@@ -58,9 +58,8 @@ public static class BundleFolder
         }
 
         var ours = files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
-        var standards = Path.Combine(folder, BundleFile.Folder);
-        return (written, !Directory.Exists(standards) ? [] :
-            [.. Directory.EnumerateFiles(standards, "*.md", Whole).Select(p => Path.GetRelativePath(folder, p).Replace(Path.DirectorySeparatorChar, '/')).Where(p => !ours.Contains(p)).Order(StringComparer.Ordinal)]);
+        var held = new[] { BundleFile.EvidenceFolder, BundleFile.Folder }.Select(f => Path.Combine(folder, f)).Where(Directory.Exists).SelectMany(f => Directory.EnumerateFiles(f, "*.md", Whole));
+        return (written, [.. held.Select(p => Path.GetRelativePath(folder, p).Replace(Path.DirectorySeparatorChar, '/')).Where(p => !ours.Contains(p)).Order(StringComparer.Ordinal)]);
     }
 
     private static string? Load(string folder, string path, List<BundleFault> faults)

@@ -5,34 +5,43 @@ using StandardsPortal.People;
 using StandardsPortal.Revisions.Actions;
 using StandardsPortal.Standards;
 using StandardsPortal.Standards.Lint;
+using StandardsPortal.Standards.Records;
+using StandardsPortal.Standards.Records.Actions;
 using StandardsPortal.Storage;
 
 namespace StandardsPortal.Revisions.Bundles.Actions;
 
-/// <summary>Reads the files of a bundle as standards and compares them with what the portal holds; stores nothing.</summary>
+/// <summary>Reads the files of a bundle as standards and records of evidence, and compares them with what the portal holds; stores nothing.</summary>
 internal static class BundlePlan
 {
     /// <param name="today">The day by which suppressions expire.</param>
-    public static async Task<(BundleReport Report, IReadOnlyList<PlannedStandard> Standards)> OfAsync(
+    public static async Task<PlannedBundle> OfAsync(
         PortalDbContext db, Actor actor, BundleContent content, DateOnly today, CancellationToken cancellation)
     {
         var (faults, leftOut) = (content.Faults.ToList(), content.LeftOut.ToList());
-        var read = Read(content.Files, faults, leftOut);
+        var held = await EvidenceBook.ReadAsync(db, cancellation);
+        var records = await BundleRecords.PlanAsync(db, content.Files.Where(f => f.IsRecord), held, today, faults, leftOut, cancellation);
+        // What a bundle brings along is there by the time its standards are.
+        var known = records.Select(r => r.Input.AsRecord()).Concat(held.Values).DistinctBy(r => r.Id).ToDictionary(r => r.Id, StringComparer.Ordinal);
+        var read = Read(content.Files.Where(f => !f.IsRecord), faults, leftOut);
         var drafts = await db.Drafts.AsSplitQuery().Where(d => d.Publication == null && d.Discarding == null).ToListAsync(cancellation);
-        var known = await db.Revisions.Select(r => r.StandardId).Distinct().ToListAsync(cancellation);
+        var published = await db.Revisions.Select(r => r.StandardId).Distinct().ToListAsync(cancellation);
         List<PlannedStandard> standards = [];
         foreach (var group in read.GroupBy(f => f.Reading.Standard.Id!, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
-            var history = known.Contains(group.Key) ? await Library.HistoryAsync(db, group.Key, cancellation) : null;
-            standards.Add(Plan(group.Key, [.. group], history?.Newest, drafts, actor, today));
+            var history = published.Contains(group.Key) ? await Library.HistoryAsync(db, group.Key, cancellation) : null;
+            standards.Add(Plan(group.Key, [.. group], history?.Newest, drafts, actor, (today, known)));
         }
 
-        var held = standards.Select(s => s.Step.StandardId).ToHashSet(StringComparer.Ordinal);
-        var report = new BundleReport([.. standards.Select(s => s.Step)], [.. faults.Take(BundleBounds.Faults)], leftOut, known.Count(id => !held.Contains(id)));
-        return (report, faults.Count == 0 ? standards : []);
+        var brought = standards.Select(s => s.Step.StandardId).ToHashSet(StringComparer.Ordinal);
+        var report = new BundleReport([.. standards.Select(s => s.Step)], [.. faults.Take(BundleBounds.Faults)], leftOut, published.Count(id => !brought.Contains(id)))
+        {
+            Records = [.. records.Select(r => r.Step)],
+        };
+        return faults.Count == 0 ? new PlannedBundle(report, records, standards) : new PlannedBundle(report, [], []);
     }
 
-    private static List<ReadFile> Read(IReadOnlyList<BundleFile> files, List<BundleFault> faults, List<string> leftOut)
+    private static List<ReadFile> Read(IEnumerable<BundleFile> files, List<BundleFault> faults, List<string> leftOut)
     {
         List<ReadFile> read = [];
         var places = new Dictionary<(string, Language), string>();
@@ -65,7 +74,7 @@ internal static class BundlePlan
     }
 
     private static PlannedStandard Plan(
-        string id, ReadFile[] files, Revision? newest, List<Draft> drafts, Actor actor, DateOnly today)
+        string id, ReadFile[] files, Revision? newest, List<Draft> drafts, Actor actor, (DateOnly Today, IReadOnlyDictionary<string, EvidenceRecord> Records) judged)
     {
         DraftInputText[] texts = [.. files.Select(f => new DraftInputText(f.Reading.Standard.Language, f.Reading.Source.Text)).OrderBy(t => t.Language != Language.English)];
         var digest = DigestOf(texts);
@@ -83,7 +92,7 @@ internal static class BundlePlan
         }
 
         var source = files.FirstOrDefault(f => f.Reading.Standard.Language == texts[0].Language) ?? files[0];
-        var blocking = files.Sum(f => PublicationGate.Findings(f.Reading, today).Count(PublicationGate.Stops));
+        var blocking = files.Sum(f => PublicationGate.Findings(f.Reading, judged.Today, records: judged.Records).Count(PublicationGate.Stops));
         var step = new BundleStep(
             id, source.Reading.Standard.Title ?? id, change, [.. texts.Select(t => t.Language)], open?.Id, blocking, change == BundleChange.Held ? why : null);
         return new PlannedStandard(step, texts, open, newest is not null);
@@ -102,6 +111,8 @@ internal static class BundlePlan
 
     private sealed record ReadFile(BundleFile File, StandardReading Reading);
 }
+
+internal sealed record PlannedBundle(BundleReport Report, IReadOnlyList<PlannedRecord> Records, IReadOnlyList<PlannedStandard> Standards);
 
 /// <param name="Open">The draft that will get the texts; null when one has to be started.</param>
 internal sealed record PlannedStandard(BundleStep Step, IReadOnlyList<DraftInputText> Texts, Draft? Open, bool IsPublished);

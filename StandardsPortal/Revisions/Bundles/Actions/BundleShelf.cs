@@ -18,7 +18,8 @@ internal sealed class BundleShelf(PortalDataFolder data, TimeProvider clock)
         Directory.CreateDirectory(Folder);
         foreach (var old in Directory.EnumerateFiles(Folder).Where(IsOld))
             File.Delete(old);
-        var partial = PathOf(personId) + ".partial";
+        // Of this sending alone: one that is pressed twice must not stumble over itself.
+        var partial = $"{PathOf(personId)}.{Guid.NewGuid():N}.partial";
         await File.WriteAllBytesAsync(partial, zip, cancellation);
         File.Move(partial, PathOf(personId), overwrite: true);
     }

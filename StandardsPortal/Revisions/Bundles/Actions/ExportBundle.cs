@@ -1,9 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using StandardsPortal.Audit;
+using StandardsPortal.Authoring;
 using StandardsPortal.Journey;
 using StandardsPortal.Languages;
 using StandardsPortal.People;
 using StandardsPortal.Standards;
+using StandardsPortal.Standards.Records;
+using StandardsPortal.Standards.Records.Actions;
 using StandardsPortal.Storage;
 
 namespace StandardsPortal.Revisions.Bundles.Actions;
@@ -18,7 +21,7 @@ public enum BundleContents
     Work,
 }
 
-/// <summary>The standards as files of Markdown, exactly as they are stored. The ledger tells who took them out.</summary>
+/// <summary>The standards as files of Markdown, exactly as they are stored, and the records of evidence they rest on. The ledger tells who took them out.</summary>
 [Allows(Role.Auditor, Role.Manager)]
 public sealed class ExportBundle(PortalStore store, TimeProvider clock)
 {
@@ -30,7 +33,8 @@ public sealed class ExportBundle(PortalStore store, TimeProvider clock)
         if (asOf > clock.Today())
             return Refusal.At("asOf", "handbook.future");
         var standards = await store.ReadAsync(db => StandardsAsync(db, contents, asOf, cancellation), cancellation);
-        BundleFile[] files = [.. standards.SelectMany(s => s).OrderBy(f => f.Path, StringComparer.Ordinal)];
+        var records = await store.ReadAsync(db => RecordsAsync(db, cancellation), cancellation);
+        BundleFile[] files = [.. records.Concat(standards.SelectMany(s => s)).OrderBy(f => f.Path, StringComparer.Ordinal)];
         var recorded = await store.WriteAsync<Done>(
             async writing =>
             {
@@ -54,6 +58,15 @@ public sealed class ExportBundle(PortalStore store, TimeProvider clock)
         return [.. published.Select(Files), .. drafts.Values.Select(Files)];
     }
 
+    /// <summary>Every record as it is stated now. Files that belong to one are named by digest: a repository of texts is no place for them.</summary>
+    private static async Task<IReadOnlyList<BundleFile>> RecordsAsync(PortalDbContext db, CancellationToken cancellation)
+    {
+        var named = (await db.EvidenceFiles.Select(f => new { f.RecordId, f.Sha256, f.Name }).ToListAsync(cancellation)).ToLookup(f => f.RecordId, f => new NamedFile(f.Sha256, f.Name), StringComparer.Ordinal);
+        return [.. (await EvidenceBook.ReadAsync(db, cancellation)).Values.Select(record => new BundleFile(
+            BundleFile.PathOfRecord(record.Id),
+            EvidenceText.Write(record, named[record.Id].DistinctBy(f => f.Sha256).OrderBy(f => f.Name, StringComparer.Ordinal).ThenBy(f => f.Sha256, StringComparer.Ordinal))))];
+    }
+
     private static string? IdOf(Draft draft) => draft.StandardId ?? draft.ClaimedId;
 
     private static IEnumerable<BundleFile> Files(Revision revision) =>
@@ -61,7 +74,7 @@ public sealed class ExportBundle(PortalStore store, TimeProvider clock)
 
     private static IEnumerable<BundleFile> Files(Draft draft)
     {
-        var channel = Authoring.StandardReader.Read(draft.Source.Markdown, draft.Source.Language).Standard.Channel;
+        var channel = StandardReader.Read(draft.Source.Markdown, draft.Source.Language).Standard.Channel;
         return draft.Texts.Select(t => new BundleFile(BundleFile.PathOf(ChannelFolder(channel), IdOf(draft)!, t.Language, draft.Source.Language), t.Markdown));
     }
 

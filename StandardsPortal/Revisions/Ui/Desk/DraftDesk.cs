@@ -4,6 +4,7 @@ using StandardsPortal.Languages;
 using StandardsPortal.Revisions.Actions;
 using StandardsPortal.Revisions.History;
 using StandardsPortal.Standards.Lint;
+using StandardsPortal.Standards.Records;
 
 namespace StandardsPortal.Revisions.Ui.Desk;
 
@@ -27,18 +28,23 @@ public sealed class DraftDesk : IDisposable
     private readonly Dictionary<Language, DeskText> texts;
     private readonly Dictionary<Language, CancellationTokenSource> analyses = [];
     private readonly SemaphoreSlim saving = new(1, 1);
+    private IReadOnlyDictionary<string, EvidenceRecord>? records;
     private bool scheduled;
     private bool disposed;
     private int changes;
     private int savedChanges;
     private int keptChanges;
 
-    public DraftDesk(int version, IEnumerable<(Language Language, string Markdown)> stored, DraftPlan plan, DateTime savedAt, SaveTexts save, TimeProvider clock)
+    /// <param name="records">Records of evidence by id, as submitting knows them; null where a page knows none.</param>
+    public DraftDesk(
+        int version, IEnumerable<(Language Language, string Markdown)> stored, DraftPlan plan, DateTime savedAt, SaveTexts save, TimeProvider clock,
+        IReadOnlyDictionary<string, EvidenceRecord>? records = null)
     {
         (Version, Plan, SavedAt, this.save, this.clock) = (version, plan, savedAt, save, clock);
         texts = stored.ToDictionary(t => t.Language, t => new DeskText(t.Language, t.Markdown.ReplaceLineEndings("\n")));
+        this.records = records;
         foreach (var text in texts.Values)
-            text.Analysis = text.Analyst.Analyse(0, text.Markdown, text.Language, clock.Today());
+            Begin(text);
     }
 
     /// <summary>The reader's clock against UTC; null until the browser has told it.</summary>
@@ -70,6 +76,9 @@ public sealed class DraftDesk : IDisposable
 
     /// <summary>The draft was saved by someone else since it was read here. Nothing is saved until the person chooses.</summary>
     public bool Conflicts { get; private set; }
+
+    /// <summary>What could not be saved is at least kept beside the draft.</summary>
+    public bool IsKeptAside => keptChanges == changes;
 
     public bool IsSaving { get; private set; }
 
@@ -108,7 +117,7 @@ public sealed class DraftDesk : IDisposable
     {
         if (!texts.TryAdd(language, new DeskText(language, markdown)))
             return;
-        texts[language].Analysis = texts[language].Analyst.Analyse(0, markdown, language, clock.Today());
+        Begin(texts[language]);
         Touch();
     }
 
@@ -165,6 +174,17 @@ public sealed class DraftDesk : IDisposable
         if (text == Source)
             return text.Analysis.Findings;
         return [.. text.Analysis.Findings, .. TranslationCheck.Compare(Source.Analysis.Reading, text.Analysis.Reading)];
+    }
+
+    /// <summary>Takes the records of evidence as they are now, which somebody may have added to since the desk was opened.</summary>
+    public void Know(IReadOnlyDictionary<string, EvidenceRecord> now)
+    {
+        ArgumentNullException.ThrowIfNull(now);
+        if (records is not null && records.Count == now.Count && now.All(r => r.Value == records.GetValueOrDefault(r.Key)))
+            return;
+        records = now;
+        foreach (var text in texts.Values)
+            Begin(text);
     }
 
     /// <summary>A time of day as the reader's own clock shows it.</summary>
@@ -227,7 +247,14 @@ public sealed class DraftDesk : IDisposable
     {
         if (texts.TryGetValue(language, out var text) && text.Markdown == markdown)
             return;
-        texts[language] = new DeskText(language, markdown) { Analysis = TextAnalysis.Of(0, markdown, language, clock.Today()) };
+        texts[language] = new DeskText(language, markdown);
+        Begin(texts[language]);
+    }
+
+    private void Begin(DeskText text)
+    {
+        text.Analyst.Records = records;
+        text.Analysis = text.Analyst.Analyse(text.Revision, text.Markdown, text.Language, clock.Today());
     }
 
     private async Task SaveLaterAsync(TimeSpan delay)

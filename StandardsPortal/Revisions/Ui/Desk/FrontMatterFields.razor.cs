@@ -39,6 +39,12 @@ public sealed partial class FrontMatterFields : ComponentBase
         return ChangeAsync(s => s with { ReviewEveryMonths = months });
     }
 
+    private Task TakeWarningAsync(ChangeEventArgs typed)
+    {
+        var days = ReviewCycle.TryParseWarning(typed.Value as string, out var read) ? read : (int?)null;
+        return ChangeAsync(s => s with { ReviewWarningDays = days });
+    }
+
     private Task TakeTeamAsync(string slug, bool chosen)
     {
         // The browser can send a value that was never offered.

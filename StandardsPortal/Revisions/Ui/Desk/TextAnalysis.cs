@@ -2,6 +2,7 @@ using StandardsPortal.Authoring;
 using StandardsPortal.Languages;
 using StandardsPortal.Standards;
 using StandardsPortal.Standards.Lint;
+using StandardsPortal.Standards.Records;
 
 namespace StandardsPortal.Revisions.Ui.Desk;
 
@@ -13,8 +14,9 @@ public sealed record TextAnalysis(int Revision, StandardReading Reading, IReadOn
     public Meter Meter => Meter.Of(Reading, Findings);
 
     /// <param name="today">The day by which suppressions expire.</param>
-    public static TextAnalysis Of(int revision, string markdown, Language language, DateOnly today) =>
-        new TextAnalyst().Analyse(revision, markdown, language, today);
+    /// <param name="records">Records of evidence by id; null where they are not known.</param>
+    public static TextAnalysis Of(int revision, string markdown, Language language, DateOnly today, IReadOnlyDictionary<string, EvidenceRecord>? records = null) =>
+        new TextAnalyst { Records = records }.Analyse(revision, markdown, language, today);
 }
 
 /// <summary>
@@ -26,6 +28,9 @@ public sealed class TextAnalyst
     private readonly Lock running = new();
     private readonly LintMemory memory = new();
 
+    /// <summary>Records of evidence by id, for the next run; null where they are not known.</summary>
+    public IReadOnlyDictionary<string, EvidenceRecord>? Records { get; set; }
+
     /// <exception cref="OperationCanceledException">The text is no longer wanted.</exception>
     public TextAnalysis Analyse(int revision, string markdown, Language language, DateOnly today, CancellationToken cancellation = default)
     {
@@ -33,7 +38,7 @@ public sealed class TextAnalyst
         {
             cancellation.ThrowIfCancellationRequested();
             var reading = StandardReader.Read(markdown, language);
-            return new TextAnalysis(revision, reading, PublicationGate.Findings(reading, today, memory, cancellation: cancellation));
+            return new TextAnalysis(revision, reading, PublicationGate.Findings(reading, today, memory, Records, cancellation));
         }
     }
 }

@@ -10,7 +10,7 @@ public static class WordComparison
         ArgumentNullException.ThrowIfNull(before);
         var parts = new List<RedlinePart>();
         var at = 0;
-        foreach (var change in TextChange.Between(before, after))
+        foreach (var change in WordChange.Between(before, after))
         {
             Add(RedlineKind.Same, before[at..change.Start]);
             Add(RedlineKind.Deleted, before[change.Start..change.End]);

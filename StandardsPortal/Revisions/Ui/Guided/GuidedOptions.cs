@@ -53,7 +53,7 @@ public static class GuidedOptions
     {
         ArgumentNullException.ThrowIfNull(field);
         ArgumentNullException.ThrowIfNull(answers);
-        if (field.Kind is not (GuidedKind.Choice or GuidedKind.Radio or GuidedKind.Many))
+        if (field.Word == "record" || field.Kind is not (GuidedKind.Choice or GuidedKind.Radio or GuidedKind.Many))
             return answers[field.Name];
         var chosen = answers[field.Name].Split(',');
         return string.Join(" · ", Of(field, answers).Where(o => chosen.Contains(o.Value)).Select(o => o.Name));

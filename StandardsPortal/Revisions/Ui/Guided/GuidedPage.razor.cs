@@ -6,6 +6,8 @@ using StandardsPortal.Revisions.Actions;
 using StandardsPortal.Shell.Ui;
 using StandardsPortal.Standards;
 using StandardsPortal.Standards.Lint;
+using StandardsPortal.Standards.Records;
+using StandardsPortal.Standards.Records.Actions;
 
 namespace StandardsPortal.Revisions.Ui.Guided;
 
@@ -13,10 +15,11 @@ namespace StandardsPortal.Revisions.Ui.Guided;
 /// The guided path as one form that works without a script: the step on screen is asked, everything answered before
 /// travels along in hidden fields, and nothing is stored until the draft is started.
 /// </summary>
-public sealed partial class GuidedPage(StartDraft starting, ListStandards standardList, TimeProvider clock) : StaticPage
+public sealed partial class GuidedPage(StartDraft starting, ListStandards standardList, ListEvidence evidence, TimeProvider clock) : StaticPage
 {
     private IReadOnlyList<FormFault> faults = [];
     private IReadOnlyList<StandardRow> standards = [];
+    private IReadOnlyList<EvidenceRecord> records = [];
     private IReadOnlyList<Finding> advice = [];
     private GuidedAnswers answers = GuidedAnswers.None;
     private GuidedStep step = GuidedPath.Steps[0];
@@ -34,6 +37,8 @@ public sealed partial class GuidedPage(StartDraft starting, ListStandards standa
 
     private IReadOnlyList<GuidedField> Asked => GuidedPath.Asked(step, answers);
 
+    private Dictionary<string, EvidenceRecord> ById => records.ToDictionary(r => r.Id, StringComparer.Ordinal);
+
     private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
     /// <summary>Every answer the step on screen does not ask for.</summary>
@@ -44,6 +49,7 @@ public sealed partial class GuidedPage(StartDraft starting, ListStandards standa
         if (Take(await standardList.RunAsync(Actor, new StandardFilter(), Context.RequestAborted)) is not { } listed)
             return;
         standards = listed;
+        records = Take(await evidence.RunAsync(Actor, Context.RequestAborted))?.Records.Select(r => r.Record).ToList() ?? [];
         if (Context.Request.HasFormContentType)
         {
             var posted = await Context.Request.ReadFormAsync(Context.RequestAborted);
@@ -88,7 +94,7 @@ public sealed partial class GuidedPage(StartDraft starting, ListStandards standa
             faults = [new FormFault("id", Words.Guided["fault.id.taken", answers["id"]])];
             return;
         }
-        var blocking = GuidedCheck.Blocking(answers, Today);
+        var blocking = GuidedCheck.Blocking(answers, Today, ById);
         if (blocking.Count > 0)
         {
             faults = [.. blocking.Select(f => new FormFault("", new GuidedFault("", "", [], f).Message(Language.Current)))];
@@ -106,7 +112,7 @@ public sealed partial class GuidedPage(StartDraft starting, ListStandards standa
         if (!answers.Has("id"))
             answers = answers.With("id", GuidedStandard.SuggestedId(answers, [.. standards.Select(s => s.StandardId)]));
         var reading = StandardReader.Read(GuidedStandard.Markdown(answers));
-        var findings = PublicationGate.Findings(reading, Today);
+        var findings = PublicationGate.Findings(reading, Today, records: ById);
         meter = Meter.Of(reading, findings);
         advice = [.. findings.Where(f => !f.Blocks && f.Suppression is null).Take(10)];
     }

@@ -39,6 +39,9 @@ internal static class ArabicForms
         {
             if (!form.StartsWith(proclitic, StringComparison.Ordinal))
                 continue;
+            // The sīn of the future stands before a verb only: سعادة is no عادة.
+            if (proclitic is "س" or "وس" && form.Length > proclitic.Length && form[proclitic.Length] is not ('ي' or 'ت' or 'ن' or 'ا'))
+                continue;
             foreach (var suffix in Suffixes)
             {
                 var length = form.Length - proclitic.Length - suffix.Length;

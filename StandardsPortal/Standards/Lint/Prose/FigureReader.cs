@@ -96,7 +96,7 @@ internal static class EnglishFigures
 
     private static readonly string[] NumberWords = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"];
 
-    private static readonly Dictionary<string, decimal> Tens = new(StringComparer.Ordinal) { ["thirty"] = 30, ["forty"] = 40, ["forty-five"] = 45, ["forty-eight"] = 48, ["fifty"] = 50, ["sixty"] = 60, ["ninety"] = 90, ["hundred"] = 100, ["twenty-four"] = 24 };
+    private static readonly Dictionary<string, decimal> Tens = new(StringComparer.Ordinal) { ["thirty"] = 30, ["forty"] = 40, ["forty-five"] = 45, ["forty-eight"] = 48, ["fifty"] = 50, ["sixty"] = 60, ["seventy"] = 70, ["eighty"] = 80, ["ninety"] = 90, ["hundred"] = 100, ["twenty-four"] = 24, ["seventy-five"] = 75, ["eighty-five"] = 85, ["ninety-five"] = 95, ["ninety-eight"] = 98, ["ninety-nine"] = 99 };
 
     private static readonly HashSet<string> Working = new(StringComparer.Ordinal) { "working", "business", "office", "opening", "service" };
 
@@ -138,7 +138,7 @@ internal static class EnglishFigures
     }
 
     private static Figure NumberWord(Sentence sentence, int at, decimal value) =>
-        sentence.FormAt(at + 1) is "percent" || (sentence.FormAt(at + 1) is "out" or "in" && (sentence.FormAt(at + 2) is "of" || Array.IndexOf(NumberWords, sentence.FormAt(at + 2)) > 1)) ? new Figure(FigureKind.Share, at, at + 1, value) : new Figure(FigureKind.Number, at, at, value);
+        sentence.FormAt(at + 1) is "percent" || (sentence.FormAt(at + 1) is "per" && sentence.FormAt(at + 2) is "cent") || (sentence.FormAt(at + 1) is "out" or "in" && (sentence.FormAt(at + 2) is "of" || Array.IndexOf(NumberWords, sentence.FormAt(at + 2)) > 1)) ? new Figure(FigureKind.Share, at, at + 1, value) : new Figure(FigureKind.Number, at, at, value);
 
     private static decimal? Value(Sentence sentence, int at)
     {
@@ -205,6 +205,8 @@ internal static class KoreanFigures
         if (value is null)
             return NumberWords.TryGetValue(form, out var word2) ? Unit(sentence.FormAt(at + 1), word2, at, at + 1) : null;
         var rest = form.TrimStart("0123456789.,".ToCharArray());
+        if (rest.StartsWith("퍼센트", StringComparison.Ordinal) || rest.StartsWith("프로", StringComparison.Ordinal))
+            return new Figure(FigureKind.Share, at, at, value.Value);
         if (rest.Length == 0)
             return Unit(sentence.FormAt(at + 1), value.Value, at, at + 1);
         // "17시" is a time of day, "3월" a month, "5명" a count.
@@ -324,7 +326,17 @@ internal static class ArabicFigures
         ["ثلاثين"] = 30,
         ["ثلاثون"] = 30,
         ["اربعين"] = 40,
+        ["اربعون"] = 40,
+        ["خمسين"] = 50,
+        ["خمسون"] = 50,
         ["ستين"] = 60,
+        ["ستون"] = 60,
+        ["سبعين"] = 70,
+        ["سبعون"] = 70,
+        ["ثمانين"] = 80,
+        ["ثمانون"] = 80,
+        ["تسعين"] = 90,
+        ["تسعون"] = 90,
         ["نصف"] = 0.5m,
     };
 
@@ -352,6 +364,8 @@ internal static class ArabicFigures
         var value = FigureReader.NumberOf(form) ?? (NumberWords.TryGetValue(Bare(form), out var word) ? word : null);
         if (value is null)
             return Single(sentence, at);
+        if (next is "بالميه" or "بالمايه" || (next is "في" && sentence.FormAt(at + 2) is "الميه" or "المايه"))
+            return new Figure(FigureKind.Share, at, next is "في" ? at + 2 : at + 1, value.Value);
         return Units.TryGetValue(next, out var seconds) ? Days(sentence, at, at + 1, value.Value, value.Value * seconds) : null;
     }
 

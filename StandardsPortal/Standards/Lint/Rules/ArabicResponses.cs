@@ -18,7 +18,7 @@ internal static class ArabicResponses
     /// <summary>"We shall", "it will be", "we are bound to": the response is the verbal noun behind them.</summary>
     private static readonly HashSet<string> Carriers = new(StringComparer.Ordinal) { "يتم", "سيتم", "تتم", "ستتم", "ويتم", "وسيتم", "يجب", "يقوم", "نقوم", "سنقوم", "سيقوم", "ستقوم", "تقوم", "يقومون", "نلتزم", "يلتزم", "تلتزم", "يلتزمون", "سنلتزم", "نتعهد", "يتعهد", "تتعهد", "نتولي", "يتولي", "تتولي", "نسعي", "يسعي", "تسعي", "نحرص", "يحرص", "تحرص", "نحاول", "يحاول", "تحاول", "سنحاول", "نعمل", "يعمل", "تعمل", "يجري", "تجري", "نضمن", "يبادر", "نبادر", "نهدف", "يهدف", "تهدف" };
 
-    private static readonly HashSet<string> Receivings = new(StringComparer.Ordinal) { "يتلقي", "تتلقي", "ستتلقي", "سيتلقي", "تتلقون", "ستتلقون", "يتلقون", "سيتلقون", "تتلقاه", "تتلقونها", "سنرسل", "نرسل", "يرسل", "ترسل", "سيرسل", "ستصلك", "ستصلكم", "سيصلك", "سيصلكم", "يصلكم", "يصلك", "تصلكم", "نزودكم", "سنزودكم", "يزود", "تزود", "نقدم", "يقدم", "تقدم", "ستحصلون", "ستحصل", "سيحصل", "تحصلون" };
+    private static readonly HashSet<string> Receivings = new(StringComparer.Ordinal) { "يتلقي", "تتلقي", "ستتلقي", "سيتلقي", "تتلقون", "ستتلقون", "يتلقون", "سيتلقون", "تتلقاه", "تتلقونها", "سنرسل", "نرسل", "يرسل", "ترسل", "سيرسل", "ستصلك", "ستصلكم", "سيصلك", "سيصلكم", "يصلكم", "يصلك", "تصلكم", "نزودكم", "سنزودكم", "يزود", "تزود", "نقدم", "يقدم", "تقدم", "ستحصلون", "ستحصل", "سيحصل", "تحصلون", "يحصل", "تحصل", "يحصلون" };
 
     private static readonly HashSet<string> NotBefore = new(StringComparer.Ordinal) { "لا", "لم", "لن", "ما", "اذا", "عندما", "الذي", "التي", "الذين", "قبل", "بعد", "الا", "حين", "ان", "لو", "متي", "حتي", "من", "كما" };
 
@@ -52,9 +52,9 @@ internal static class ArabicResponses
         if (bare.Length < 3 || bare[0] is not ('ي' or 'ت' or 'ن'))
             return false;
         var next = sentence.FormAt(at + 1);
-        if (Is(bare[1..], next))
+        if (Is(sentence, bare[1..], next))
             return true;
-        if (bare.EndsWith("ون", StringComparison.Ordinal) && Is(bare[1..^2], next))
+        if (bare.EndsWith("ون", StringComparison.Ordinal) && Is(sentence, bare[1..^2], next))
             return true;
         foreach (var pronoun in Pronouns)
         {
@@ -67,13 +67,16 @@ internal static class ArabicResponses
         return false;
     }
 
-    private static bool Is(string stem, string next)
+    private static bool Is(Sentence sentence, string stem, string next)
     {
         if (!Stems.Contains(stem))
             return false;
+        // "أسئلة يجيب عنها السجل", "تصلح هنا", "ترد فيها": clauses that describe, and another verb of the same letters.
+        if (next is "عنها" or "عنه" or "فيها" or "فيه" or "هنا" or "الا" or "منها" || (stem is "صلح" && next is ['ل', not 'ل', ..] && !next.StartsWith("لك", StringComparison.Ordinal)))
+            return false;
         return stem switch
         {
-            "بلغ" => next is not ("عدد" or "متوسط" or "سعر" or "طول" or "وزن" or "الحد" or "مجموع" or "قيمه" or "معدل" or "رسم"),
+            "بلغ" => !sentence.Figures.Exists(f => f.Kind is FigureKind.Share or FigureKind.Number) && next is not ("هدف" or "ثمن" or "حجم" or "مستوي" or "عمر" or "مده" or "اجمالي" or "نصاب" or "عدد" or "متوسط" or "سعر" or "طول" or "وزن" or "الحد" or "مجموع" or "قيمه" or "معدل" or "رسم"),
             "حقق" or "تحقق" => next is "في",
             "حل" => next is not ("محل" or "موعد" or "محله"),
             "طلع" or "فيد" or "شعر" or "خبر" => next.StartsWith("ال", StringComparison.Ordinal) && next is "العميل" or "العملاء" or "المتعامل" or "المتعاملين" or "المراجع" or "المراجعين" or "المشتكي" or "الزبون" or "المسافر" or "المسافرين" or "المشترك" or "المستفيد" or "المريض" or "صاحب",

@@ -67,7 +67,7 @@ internal static class Authorities
     {
         for (var i = at - 1; i >= Math.Max(0, at - 3); i--)
         {
-            if (EnglishCustomers.Contains(sentence.FormAt(i)))
+            if (EnglishCustomers.Contains(sentence.FormAt(i)) || Customers.IsNoun(sentence.FormAt(i)))
                 return i == at - 1 || sentence.FormAt(at - 1) is "is" or "are";
         }
         return false;
@@ -130,6 +130,9 @@ internal static class Authorities
             if ((!ArabicGrants.Contains(form) && !isFor) || sentence.Tokens[i].IsExempt || sentence.FormAt(i - 1) is "لا")
                 continue;
             if (IsCustomer(isFor ? form : next))
+                continue;
+            // A power by its name is none that is given: "تغيير صلاحية أو استثناء".
+            if (form is "صلاحيه" or "الصلاحيه" or "صلاحيات" or "سلطه" or "حق" && next is "او" or "و" or "")
                 continue;
             for (var j = Math.Min(sentence.Tokens.Count - 1, i + 7); j > i; j--)
             {

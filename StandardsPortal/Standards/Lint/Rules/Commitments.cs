@@ -8,12 +8,12 @@ internal static class Commitments
 {
     public static readonly LintRule Absolute = new("A01", Severity.Warning)
     {
-        IsClearedIn = (sentence, hit) => IsScopeOrShare(sentence, hit) || IsOneByOne(sentence, hit),
+        IsClearedIn = (sentence, hit) => IsScopeOrShare(sentence, hit) || IsOneByOne(sentence, hit) || IsStart(sentence, hit) || IsScopeOfThings(sentence, hit),
         Replacement = new Dictionary<Language, string> { [Language.English] = "in at least [p]% of cases", [Language.Korean] = "[p]% 이상", [Language.Arabic] = "في [p]٪ على الأقل من الحالات" },
         Phrases = new Dictionary<Language, string>
         {
             [Language.English] = """
-                always, never, at all times, every time, each time, in all cases, in every case, in all circumstances, under all circumstances, without exception, without exceptions, no exceptions, without fail, invariably, at any time, any time, each and every, 100%, hundred percent, completely, absolutely, unfailingly, zero complaints, zero errors, immediately and always, 24/7,
+                always, never, at all times, every time, each time, in all cases, in every case, in all circumstances, under all circumstances, without exception, without exceptions, no exceptions, without fail, invariably, at any time, any time, each and every, 100%, hundred percent, completely, absolutely, unfailingly, zero complaints, zero errors, immediately and always,
                 all|every|any call|calls|email|emails|e-mail|e-mails|message|messages|complaint|complaints|request|requests|enquiry|enquiries|inquiry|inquiries|ticket|tickets|chat|chats|query|queries|question|questions|order|orders|parcel|parcels|case|cases|contact|contacts|refund|refunds|return|returns|review|reviews|post|posts|comment|comments|mention|mentions|issue|issues|problem|problems|delivery|deliveries|letter|letters|interaction|interactions|situation|situations,
                 all|every incoming|customer|phone|telephone|social|open|written|missed|support call|calls|email|emails|message|messages|complaint|complaints|request|requests|enquiry|enquiries|inquiry|inquiries|ticket|tickets|chat|chats|query|queries|question|questions|media|mention|mentions|contact|contacts,
                 under no circumstances
@@ -25,7 +25,7 @@ internal static class Commitments
 """,
             [Language.Arabic] = """
                 دائما, أبدا, مطلقا, على الإطلاق, بلا استثناء, دون استثناء, من دون استثناء, بدون استثناء, في جميع الأوقات, في كل الأوقات, في كل وقت, في أي وقت, في كل مرة, في جميع الأحوال, في كل الأحوال, في جميع الحالات, في كل الحالات, تحت أي ظرف, بأي حال, مهما كان, مهما كانت, قطعا, حتما,
-                على الدوام, بصفة دائمة, بشكل دائم, بصورة دائمة, طوال الوقت, طول الوقت, في كل حين, كل حين, في كل لحظة, في كل مناسبة, مهما كانت الظروف, مهما كان السبب, مهما كلف, تحت أي ظرف كان, تحت كل الظروف, في جميع الظروف, في كل الظروف, في كافة الأحوال, في كافة الأوقات, في كافة الظروف, في أي ظرف, بأي شكل من الأشكال, بأي حال من الأحوال, بتاتا, البتة, إطلاقا, دون أي استثناء, بدون أي استثناء, من غير استثناء, بغير استثناء, 100%, مئة بالمئة, مائة بالمائة, بنسبة مئة, في كل المرات, في جميع المرات, لا تفوت, دون أن يفوتنا, أي وقت كان, ليل نهار, ليلا ونهارا, بلا أي خطأ, دون أي خطأ, بلا أخطاء, خال من الأخطاء, خالية من الأخطاء, صفر أخطاء, صفر شكاوى
+                على الدوام, بصفة دائمة, بشكل دائم, بصورة دائمة, طوال الوقت, طول الوقت, في كل حين, كل حين, في كل لحظة, في كل مناسبة, مهما كانت الظروف, مهما كان السبب, مهما كلف, تحت أي ظرف كان, تحت كل الظروف, في جميع الظروف, في كل الظروف, في كافة الأحوال, في كافة الأوقات, في كافة الظروف, في أي ظرف, بأي شكل من الأشكال, بأي حال من الأحوال, بتاتا, البتة, إطلاقا, دون أي استثناء, بدون أي استثناء, من غير استثناء, بغير استثناء, 100%, مئة بالمئة, مائة بالمائة, بنسبة مئة, في كل المرات, في جميع المرات, لا تفوت, دون أن يفوتنا, أي وقت كان, بلا أي خطأ, دون أي خطأ, بلا أخطاء, خال من الأخطاء, خالية من الأخطاء, بلا أي استثناء, صفر أخطاء, صفر شكاوى
 """,
         },
     };
@@ -34,10 +34,18 @@ internal static class Commitments
     private static bool IsOneByOne(Sentence sentence, Hit hit) =>
         sentence.FormAt(hit.First - 1) is "before" or "after" or "قبل" or "بعد" or "عند" or "مع" or "واحدا" or "واحد" or "واحده" && sentence.FormAt(hit.First) is "each" or "every" or "كل" or "في";
 
+    /// <summary>"Every call gets a number" says which calls; "we answer every call" promises without exception.</summary>
+    private static bool IsScopeOfThings(Sentence sentence, Hit hit) =>
+        sentence.Language == Language.English && hit.Last > hit.First && sentence.FormAt(hit.First) is "all" or "every" or "any" && sentence.FormAt(hit.Last) is not ("time" or "times" or "cases" or "case" or "circumstances" or "situation" or "situations") && EnglishResponses.Find(sentence, []) is null;
+
+    /// <summary>ابدأ "begin" is written like أبدًا "never" but for the seat of its hamza.</summary>
+    private static bool IsStart(Sentence sentence, Hit hit) =>
+        hit.First == hit.Last && sentence.Language == Language.Arabic && sentence.Tokens[hit.First].Text.Contains("دأ", StringComparison.Ordinal);
+
     public static readonly LintRule Weak = new("W01", Severity.Warning)
     {
         Replacement = new Dictionary<Language, string> { [Language.English] = "will" },
-        IsClearedIn = (sentence, hit) => (sentence.FormAt(hit.First) is "aim" or "goal" && sentence.Tokens.Count < 3) || IsArabicPossibility(sentence, hit),
+        IsClearedIn = (sentence, hit) => (sentence.FormAt(hit.First) is "aim" or "goal" && sentence.Tokens.Count < 3) || IsArabicPossibility(sentence, hit) || IsWishOfCustomers(sentence, hit),
         IsCue = (word, language) => language == Language.Korean && IsWish(word.Form),
         InSentence = Intended,
         Phrases = new Dictionary<Language, string>
@@ -56,6 +64,21 @@ internal static class Commitments
 """,
         },
     };
+
+    /// <summary>"customers who want to add a comment", "if you would like a copy": their wish, not a weak promise.</summary>
+    private static bool IsWishOfCustomers(Sentence sentence, Hit hit)
+    {
+        if (sentence.Language == Language.Korean)
+            return sentence.FormAt(hit.Last) is "방침이다" or "방침입니다" ? false : Customers.Act(sentence) && sentence.FormAt(hit.First) is not ['노', '력', ..];
+        if (sentence.Language == Language.Arabic)
+            return sentence.FormAt(hit.First) is "يرغب" or "ترغب" or "نرغب" or "نود" or "يود" && sentence.FormAt(hit.First - 1) is "اذا" or "لمن" or "من" or "الذي" or "الذين" or "التي" or "كنت" or "ان";
+        for (var i = hit.First - 1; i >= Math.Max(0, hit.First - 3); i--)
+        {
+            if (sentence.FormAt(i) is "who" or "if" or "whether" or "when" or "what" || (Customers.IsNoun(sentence.FormAt(i)) && i == hit.First - 1))
+                return !(sentence.FormAt(hit.First) is "should" && sentence.FormAt(hit.Last + 1) is "be" or "get" or "receive" or "hear" or "have" or "expect" or "wait");
+        }
+        return false;
+    }
 
     /// <summary>قد with a verb of closing or changing says what may happen; "نعمل على خدمة أسرع" is told by its comparative.</summary>
     private static bool IsArabicPossibility(Sentence sentence, Hit hit)

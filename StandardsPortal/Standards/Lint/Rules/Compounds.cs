@@ -32,7 +32,7 @@ internal static class Compounds
 
     private static IEnumerable<Hit> Find(Sentence sentence, IReadOnlyList<Hit> hits)
     {
-        if (sentence.IsFragment || sentence.IsQuestion || sentence.HasPercent || hits.Any(h => h.Rule.Id is "B01" or "N01" or "V07"))
+        if (sentence.IsFragment || sentence.IsQuestion || sentence.HasPercent || hits.Any(h => h.Rule.Id is "B01" or "N01" or "V07") || Customers.Act(sentence) || IsOperation(sentence))
             yield break;
         for (var i = 1; i < sentence.Tokens.Count; i++)
         {
@@ -45,6 +45,10 @@ internal static class Compounds
             yield break;
         }
     }
+
+    /// <summary>"표준을 열고 개정을 고릅니다": how a screen is worked, told to whoever reads.</summary>
+    private static bool IsOperation(Sentence sentence) =>
+        sentence.Language == Language.Korean && sentence.FormAt(sentence.Tokens.Count - 1) is "누릅니다" or "누른다" or "고릅니다" or "고른다" or "선택합니다" or "클릭합니다" or "선택하세요" or "누르세요" or "누르십시오" or "선택하십시오" or "클릭하세요" or "입력하세요" or "입력하십시오" or "신청하세요" or "신청하십시오" or "제출하세요" or "제출하십시오";
 
     private static HashSet<string> Forms(string verbs)
     {

@@ -56,11 +56,32 @@ internal static class EnglishResponses
                 return (i, i);
             if (Phrase(sentence, i) is { } last)
                 return (i, last);
-            if ((Verbs.Contains(form) || (VerbsOrNouns.Contains(form) && sentence.FormAt(i + 1) is not ("with" or "by"))) && IsVerbHere(sentence, i, hits))
+            if ((Verbs.Contains(form) || (VerbsOrNouns.Contains(form) && sentence.FormAt(i + 1) is not ("with" or "by"))) && IsVerbHere(sentence, i, hits) && !IsOtherwise(sentence, i))
                 return (i, i);
         }
         return null;
     }
+
+    private static readonly HashSet<string> Matters = new(StringComparer.Ordinal) { "complaint", "complaints", "request", "requests", "enquiry", "enquiries", "inquiry", "inquiries", "claim", "claims", "case", "cases", "query", "queries", "call", "calls", "email", "emails", "message", "messages", "ticket", "tickets", "issue", "issues", "problem", "problems", "report", "reports", "refund", "refunds", "feedback", "correspondence", "objection", "objections", "appeal", "appeals", "return", "returns", "application", "applications", "matter", "matters", "order", "orders", "question", "questions", "it", "them", "these", "everything", "booking", "bookings", "payment", "payments", "dispute", "disputes", "chat", "chats", "letter", "letters" };
+
+    /// <summary>"handles at most three chats at a time" tells a capacity, "handles parcels" moves them; neither answers anybody.</summary>
+    private static bool IsOtherwise(Sentence sentence, int at)
+    {
+        if (sentence.FormAt(at) is "answer" or "answers" or "reply" or "replies" && sentence.FormAt(at + 1) is "in" && at + 2 < sentence.Tokens.Count && sentence.Tokens[at + 2].IsCapitalised)
+            return true;
+        if (sentence.FormAt(at) is not ("handle" or "handles" or "process" or "processes" or "answer" or "answers" or "serve" or "serves"))
+            return false;
+        for (var i = at + 1; i < sentence.Tokens.Count; i++)
+        {
+            if ((sentence.FormAt(i) is "at" && sentence.FormAt(i + 1) is "a" or "once" or "most" && sentence.FormAt(i + 2) is not "point") || sentence.FormAt(i) is "simultaneously" or "maximum" || (sentence.FormAt(i) is "up" && sentence.FormAt(i + 1) is "to" && sentence.Tokens.Count > i + 2 && sentence.Tokens[i + 2].IsNumber))
+                return true;
+        }
+        return sentence.FormAt(at) is "handle" or "handles" && !Enumerable.Range(at + 1, 5).Any(i => Matters.Contains(sentence.FormAt(i)));
+    }
+
+    /// <summary>Things work with something too; only of people is that a duty.</summary>
+    public static bool IsByStaff(Sentence sentence, int at) =>
+        sentence.FormAt(at - 1) is not ("everything" or "it" or "this" or "that" or "which" or "card" or "cards" or "app" or "system" or "portal" or "page" or "phone" or "phones" or "button" or "line" or "website" or "site" or "number" or "form" or "device" or "devices" or "code" or "ticket" or "tickets" or "keyboard" or "lift" or "key" or "keys" or "machine" or "machines");
 
     private static bool IsState(Sentence sentence, int at) => Be.Contains(sentence.FormAt(at - 1)) && sentence.FormAt(at - 1) is "was" or "were";
 

@@ -40,7 +40,7 @@ internal static class Passives
     /// <summary>Acts of staff that a present passive tells as a duty: "letters are opened".</summary>
     private static readonly HashSet<string> Acts = new(StringComparer.Ordinal)
     {
-        "answered", "replied", "notified", "informed", "handled", "resolved", "refunded", "acknowledged", "contacted", "escalated", "solved", "returned", "investigated", "confirmed", "forwarded", "processed", "settled", "fixed", "dispatched", "shipped", "delivered", "reimbursed", "replaced", "repaired", "updated", "addressed", "responded", "noted", "handed", "sent", "given", "provided", "made", "taken", "followed", "reviewed", "treated", "greeted", "paid", "offered", "checked", "logged", "transferred", "corrected", "completed", "performed", "dealt", "told", "assigned", "monitored", "documented", "registered", "issued", "asked", "trained", "collected", "communicated", "served", "verified", "tracked", "credited", "inspected", "cleaned", "tested", "examined", "assessed", "considered", "recorded", "written", "called", "phoned", "seen", "met", "welcomed", "invited", "advised", "explained", "apologised", "compensated", "passed", "carried", "entered", "opened", "emptied", "washed", "serviced", "audited", "rectified", "removed", "scheduled", "arranged", "prepared", "packed", "loaded", "escorted", "accompanied", "interviewed", "consulted", "copied", "filed", "archived", "deleted", "destroyed", "disinfected", "refilled", "swept", "maintained", "interrupted", "briefed", "reported", "read", "signed", "weighed", "scanned", "labelled", "sorted", "mailed", "emailed", "couriered", "booked", "rebooked", "waived", "approved", "upheld",
+        "answered", "replied", "notified", "informed", "handled", "resolved", "refunded", "acknowledged", "contacted", "escalated", "solved", "returned", "investigated", "confirmed", "forwarded", "processed", "settled", "fixed", "dispatched", "shipped", "delivered", "reimbursed", "replaced", "repaired", "updated", "addressed", "responded", "noted", "handed", "sent", "given", "provided", "made", "taken", "followed", "reviewed", "treated", "greeted", "paid", "offered", "checked", "logged", "transferred", "corrected", "completed", "performed", "dealt", "told", "assigned", "monitored", "documented", "registered", "issued", "asked", "trained", "collected", "communicated", "served", "verified", "tracked", "credited", "inspected", "cleaned", "tested", "examined", "assessed", "considered", "recorded", "called", "phoned", "seen", "met", "welcomed", "invited", "advised", "explained", "apologised", "compensated", "passed", "carried", "entered", "opened", "emptied", "washed", "serviced", "audited", "rectified", "removed", "scheduled", "arranged", "prepared", "packed", "loaded", "escorted", "accompanied", "interviewed", "consulted", "copied", "filed", "archived", "deleted", "destroyed", "disinfected", "refilled", "swept", "maintained", "interrupted", "briefed", "reported", "read", "signed", "weighed", "scanned", "labelled", "sorted", "mailed", "emailed", "couriered", "booked", "rebooked", "waived", "approved", "upheld",
     };
 
     /// <summary>Participles that say what something is or counts as, even behind "will" and "must".</summary>
@@ -52,13 +52,13 @@ internal static class Passives
     private static Hit? English(Sentence sentence, int at)
     {
         var form = sentence.FormAt(at);
-        if (at == 0 || form.Length < 3)
+        if (at == 0 || form.Length < 3 || sentence.FormAt(0) is "no" || sentence.FormAt(at + 1) is "in" && sentence.FormAt(at + 2) is "field" or "box" or "column" or "section")
             return null;
         var be = EnglishResponses.Be.Contains(sentence.FormAt(at - 1)) ? at - 1 : EnglishResponses.Be.Contains(sentence.FormAt(at - 2)) ? at - 2 : -1;
         if (be < 0)
             return null;
         var modal = sentence.FormAt(be) is "be" && sentence.FormAt(be - 1) is "will" or "must" or "shall" or "should" or "always" or "also" or "promptly" or "not" or "to" ? be - 1 : -1;
-        var isParticiple = Acts.Contains(form) || (modal >= 0 && form.EndsWith("ed", StringComparison.Ordinal) && !States.Contains(form));
+        var isParticiple = Acts.Contains(form) || (form is "written" && sentence.FormAt(at + 1) is "down" or "up") || (modal >= 0 && form.EndsWith("ed", StringComparison.Ordinal) && !States.Contains(form));
         if (!isParticiple || sentence.FormAt(be) is "was" or "were" or "been" or "being" || sentence.FormAt(be - 1) is "to" or "may" or "can" or "could" or "never" || HasAgent(sentence, at) || EnglishResponses.IsConditional(sentence, at, []) || IsRelative(sentence, be))
             return null;
         return new Hit(Duty, modal >= 0 ? modal : be, at);
@@ -101,6 +101,9 @@ internal static class Passives
             return null;
         var (form, next) = (sentence.FormAt(at), sentence.FormAt(at + 1));
         var last = sentence.Tokens.Count - 1;
+        // A system sends its mails by itself.
+        if (sentence.FormAt(at - 1) is "메일이" or "이메일이" or "문자가" or "알림이" or "메시지가" or "알림톡이" or "문자메시지가")
+            return null;
         // 되어야 한다 makes a duty of any verb; 된다 alone only of what staff do.
         if (IsOught(form) && KoreanDuties.Contains(next))
             return new Hit(Duty, SubjectBefore(sentence, at), at + 1);
@@ -125,7 +128,7 @@ internal static class Passives
     private static readonly HashSet<string> ArabicPassives = new(StringComparer.Ordinal) { "يعاد", "تعاد", "ستعاد", "سيعاد", "يجاب", "تجاب", "يحال", "تحال", "ستحال", "سيحال", "يرد", "تتخذ", "يتخذ", "توخذ", "يوخذ", "تراعي", "يراعي", "يعاقب", "تصان", "يصان", "تدار", "يدار", "تتاح", "يعفي", "تعالج", "يعالج", "تراجع", "يراجع", "تسلم", "يسلم", "ترسل", "يرسل", "تبلغ", "يبلغ", "تسجل", "يسجل", "تسدد", "يسدد", "تقدم", "يقدم", "توثق", "يوثق", "تنظف", "ينظف", "تنفذ", "ينفذ", "تصعد", "يصعد", "تقيم", "يقيم", "تحدث", "يحدث", "توزع", "يوزع", "تصدر", "يصدر", "تعلن", "يعلن", "تفعل", "يفعل", "يبلغون", "يخطر", "تخطر", "يشعر" };
 
     /// <summary>First-form roots (and eighth, tenth): their active imperfect has no ḍamma, so one on the prefix makes the passive.</summary>
-    private static readonly HashSet<string> ArabicBareStems = new(StringComparer.Ordinal) { "فحص", "صرف", "كتب", "جمع", "نقل", "فتح", "دفع", "رفع", "حفظ", "نشر", "درس", "عرض", "طبع", "منح", "طلب", "وضع", "غسل", "فرز", "ختم", "قبل", "رفض", "بحث", "نظر", "نظر", "شرح", "رصد", "رسل", "خذ", "حل", "رد", "ستقبل", "ستكمل", "عتمد", "ستخدم", "ستبدل", "ستدعي", "حال", "عاد", "جاب", "قرا", "سال", "قاس", "زال", "باع", "ربط", "قطع", "نجز", "عد", "حدد", "ستوفي", "ملا", "فرغ", "مسح", "كشف", "تخذ", "جري", "سحب", "شحن", "تاكد", "لغي", "سمع", "كنس", "صلح", "خبر", "عقم" };
+    private static readonly HashSet<string> ArabicBareStems = new(StringComparer.Ordinal) { "فحص", "عقد", "صرف", "جمع", "نقل", "فتح", "رفع", "نشر", "درس", "عرض", "طبع", "منح", "طلب", "وضع", "غسل", "فرز", "ختم", "قبل", "رفض", "بحث", "نظر", "نظر", "شرح", "رصد", "رسل", "خذ", "حل", "رد", "ستقبل", "ستكمل", "عتمد", "ستخدم", "ستبدل", "ستدعي", "حال", "عاد", "جاب", "قرا", "سال", "قاس", "زال", "ربط", "نجز", "عد", "حدد", "ستوفي", "ملا", "فرغ", "مسح", "كشف", "تخذ", "جري", "سحب", "شحن", "تاكد", "لغي", "سمع", "كنس", "صلح", "خبر", "عقم" };
 
     private static readonly HashSet<string> ArabicStates = new(StringComparer.Ordinal) { "تعد", "يعد", "يعتبر", "تعتبر", "يسمي", "تسمي", "يقصد", "تقصد", "يحسب", "تحسب", "تفرض", "يستثني", "تستثني", "يسمح", "يمنع", "يشترط", "تشترط", "يرجي", "يعرف", "تعرف" };
 

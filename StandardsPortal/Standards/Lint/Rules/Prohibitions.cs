@@ -8,7 +8,7 @@ internal static class Prohibitions
 {
     public static readonly LintRule Rule = new("N01", Severity.Info)
     {
-        IsClearedIn = (sentence, hit) => sentence.HasPercent || sentence.IsQuestion || SaysWhatCounts(sentence, hit) || (sentence.Language == Language.English ? IsEnglishFact(sentence, hit) : sentence.Language == Language.Korean && IsKoreanFact(sentence, hit)),
+        IsClearedIn = (sentence, hit) => sentence.HasPercent || sentence.IsQuestion || SaysWhatCounts(sentence, hit) || (sentence.Language == Language.English ? IsEnglishFact(sentence, hit) : sentence.Language == Language.Korean ? IsKoreanFact(sentence, hit) : sentence.FormAt(hit.First - 1) is "ما" or "لما" or "مما" or "الذي" or "التي"),
         IsCue = (word, language) => language == Language.Arabic && IsNo(word.Form),
         InSentence = Arabic,
         Phrases = new Dictionary<Language, string>
@@ -21,7 +21,7 @@ internal static class Prohibitions
                 말 것, 말아 주세요, 말아 주십시오, 마라, 않을 것, 않도록, 않겠습니다, 않겠다, 안 되며, 삼가하*, 삼가도록, 삼가 주*, 삼가고, 지양~한다, 금물이다, 금물입니다, 금지사항이다, 엄금~한다, 불허~한다, 자제~한다, 말아야 하며, 말아야 하고
 """,
             [Language.Arabic] = """
-                لا يجوز, لا ينبغي, لا يسمح, لا تقاطع, لا يقاطع, لا يترك, لا تترك, لا يقوم, لا تقم, لا يتجاهل, لا تتجاهل, لا يجادل, لا تجادل, لا ترفع, لا يرفع, لا تعد, لا يعد, لا تقل, لا يقول, لا تنه, لا ينهي, لا تستخدم, لا يستخدم, لا تحول, لا يحول, لا تطلب, لا يطلب, لا تلق, لا يلقي, لا تلم, لا يلوم, لا تدع, لا يدع, لا تغلق, لا يغلق, يجب ألا, يجب الا, ينبغي ألا, ألا يقاطع, يجب عدم, عدم مقاطعة, عدم ترك, عدم تجاهل, عدم رفع, عدم استخدام, عدم إنهاء, تجنب, يتجنب, نتجنب, يمنع, يحظر, محظور, الامتناع عن, يمتنع عن,
+                لا يجوز, لا ينبغي, لا يسمح, لا تقاطع, لا يقاطع, لا يترك, لا تترك, لا يقوم, لا تقم, لا يتجاهل, لا تتجاهل, لا يجادل, لا تجادل, لا ترفع, لا يرفع, لا تعد العميل|المتصل|الزبون|أحدا, لا يعد العميل|المتصل|الزبون|أحدا|الموظف, لا تقل, لا يقول, لا تنه, لا ينهي, لا تستخدم, لا يستخدم, لا تحول, لا يحول, لا تطلب, لا يطلب, لا تلق اللوم, لا يلقي اللوم|الموظف, لا تلم, لا يلوم, لا تدع, لا يدع, لا تغلق, لا يغلق, يجب ألا, يجب الا, ينبغي ألا, ألا يقاطع, يجب عدم, عدم مقاطعة, عدم ترك, عدم تجاهل, عدم رفع, عدم استخدام, عدم إنهاء, تجنب, يتجنب, نتجنب, يمنع, يحظر, محظور, الامتناع عن, يمتنع عن,
                 يحظر على, يمنع منعا باتا, يمنع على, ممنوع على, لا يجوز لأي, لا يجوز أن, لا يسمح لأي, لا يصح, لا يحل, لا يليق, عدم المقاطعة, عدم مجادلة, عدم الجدال, عدم إفشاء, عدم الكشف, عدم التدخين, عدم الأكل, عدم التحدث, عدم تحويل, عدم طلب, عدم إبلاغ, عدم الرد, عدم وضع, يلتزم بعدم, نلتزم بعدم, الالتزام بعدم, يراعى عدم, على ألا, يجب أن لا, ينبغي أن لا, ألا يترك, ألا يرفع, ألا يجادل, ألا يطلب, ألا يكشف, يكف عن, الكف عن, تفادي, يتفادى, نتفادى, اجتنب, يجتنب, اجتناب, الابتعاد عن, يبتعد عن, إياك, تجنبوا, امتنع عن, امتنعوا عن, نمتنع عن, تمتنع عن,
                 لن نترك|نشارك|نطلب|نبيع|نكشف|نقاطع|نهمل|نتجاهل
                 """,
@@ -31,17 +31,17 @@ internal static class Prohibitions
     /// <summary>"The limit does not apply during …" tells the scope of the standard; nobody is forbidden anything.</summary>
     private static bool SaysWhatCounts(Sentence sentence, Hit hit)
     {
-        if (sentence.FormAt(hit.Last + 1) is "apply" or "count" or "include" or "cover" or "exceed" or "charge" or "affect" or "mean" or "need" or "require" or "contain" or "open" or "close" || sentence.FormAt(hit.Last) is "apply")
+        if (sentence.FormAt(hit.Last + 1) is "apply" or "count" or "include" or "cover" or "exceed" or "charge" or "affect" or "mean" or "need" or "require" or "contain" or "open" or "close" or "sell" or "accept" or "have" or "own" or "hold" or "operate" or "work" or "deliver" or "carry" || sentence.FormAt(hit.Last) is "apply")
             return true;
         for (var i = Math.Max(0, hit.First - 1); sentence.Language == Language.Korean && i <= hit.Last; i++)
         {
-            if (KoreanCounts.Contains(sentence.FormAt(i)))
+            if (KoreanCounts.Contains(sentence.FormAt(i)) || (sentence.FormAt(i) is "받지" && sentence.FormAt(i - 1) is ['수', '수', '료', ..] or ['요', '금', ..] or ['비', '용', ..] or ['이', '자', ..] or ['돈', ..]))
                 return true;
         }
         return false;
     }
 
-    private static readonly HashSet<string> KoreanCounts = new(StringComparer.Ordinal) { "적용하지", "적용되지", "포함하지", "포함되지", "넘지", "초과하지", "세지", "필요하지", "해당하지", "걸리지", "들지", "붙지", "받지는" };
+    private static readonly HashSet<string> KoreanCounts = new(StringComparer.Ordinal) { "적용하지", "적용되지", "포함하지", "포함되지", "넘지", "초과하지", "세지", "필요하지", "해당하지", "걸리지", "들지", "붙지", "받지는", "주지는", "영향을", "열지", "다니지", "나오지", "쉬지", "운행하지", "영업하지", "넣지", "치지", "빼지", "운영하지", "발생하지" };
 
     private static readonly HashSet<string> People = new(StringComparer.Ordinal) { "we", "staff", "agent", "agents", "employee", "employees", "team", "teams", "nobody", "nurse", "nurses", "clerk", "clerks", "crew", "colleague", "colleagues", "assistant", "assistants", "lead", "leads", "personnel", "pharmacist", "receptionist", "receptionists", "technician", "technicians", "physician", "official", "officials", "guard", "guards", "guide", "guides", "who", "they", "one", "people", "doctor", "doctors" };
 
@@ -90,7 +90,7 @@ internal static class Prohibitions
         for (var i = 0; i + 2 < sentence.Tokens.Count; i++)
         {
             var (verb, next) = (sentence.FormAt(i + 1), sentence.FormAt(i + 2));
-            if (!IsNo(sentence.FormAt(i)) || sentence.Tokens[i].IsExempt || verb.Length < 3 || verb[0] is not ('ي' or 'ت' or 'ن'))
+            if (!IsNo(sentence.FormAt(i)) || sentence.Tokens[i].IsExempt || verb.Length < 3 || verb is "نتقاضي" or "نبيع" or "نفرض" or "نستوفي" or "نحتسب" or "نملك" or "نوفر" or "نقبل" or "نخصم" or "نفتح" or "نشترط" or "نعد" or "يستطيع" or "تستطيع" or "يوجد" or "توجد" or "يمكن" or "يمكنه" or "يحتاج" or "تحتاج" or "يعلم" or "يعرف" or "يتاح" or "يتوفر" || verb[0] is not ('ي' or 'ت' or 'ن'))
                 continue;
             if (ArabicStaff.Contains(next) || (i == 0 && verb[0] == 'ت' && ArabicOthers.Contains(next)) || (i > 0 && ArabicStaff.Contains(sentence.FormAt(i - 1))) || (verb[0] == 'ن' && i == 0 && verb is not ("نهايه" or "نتحمل")))
             {

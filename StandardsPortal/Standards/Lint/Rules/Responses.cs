@@ -35,7 +35,7 @@ internal static class Responses
     {
         if (sentence.IsFragment || sentence.IsQuestion || sentence.HasTime || Limits.Day(sentence) is not null || sentence.Tokens.Count < 2 || hits.Any(h => Instead.Contains(h.Rule.Id)))
             yield break;
-        if (Find(sentence, hits) is var (first, last))
+        if (!Customers.Act(sentence) && Find(sentence, hits) is var (first, last))
             yield return new Hit(WithoutTime, first, last);
     }
 
@@ -58,18 +58,29 @@ internal static class Responses
 
     private static readonly KoreanVerbs KoreanPayments = new("지급 보상 배상", "");
 
+    /// <summary>Money that somebody waits for; interest and wages are paid by the calendar.</summary>
+    private static readonly string[] KoreanOwed = ["보험금", "보상", "배상", "환급", "환불", "합의금", "위로금", "지체상금", "지원금", "청구", "피해", "손해", "보증금", "대금", "위약금"];
+
     private static readonly HashSet<string> KoreanGivenBack = new(StringComparer.Ordinal) { "답변을", "답을", "회신을", "환불을", "연락을", "답장을", "결과를", "답신을" };
+
+    private static readonly string[] KoreanDisplays = ["화면", "앱", "시스템", "포털", "기계", "안내판", "전광판", "표지판", "방송", "안내방송", "번호표", "알림", "지도", "단말기", "키오스크", "게시판", "홈페이지", "누리집", "안내문", "통지서", "자동응답", "기기", "벨", "표시등", "명령"];
+
+    /// <summary>"전광판이 순번을 알려 준다": a thing that shows something promises nothing.</summary>
+    private static bool IsOfDisplay(Sentence sentence) =>
+        sentence.Tokens.Exists(t => t.Form is [.., '이' or '가' or '은' or '는'] or [.., '에', '서'] && Array.Exists(KoreanDisplays, d => t.Form.StartsWith(d, StringComparison.Ordinal) && t.Form.Length - d.Length <= 2));
 
     private static (int First, int Last)? KoreanResponse(Sentence sentence)
     {
+        if (IsOfDisplay(sentence))
+            return null;
         if (Korean.EndOf(sentence) is { } end)
             return end;
         if (KoreanNotices.EndOf(sentence) is { } notice && IsOutcome(sentence, notice.First))
             return notice;
-        if (KoreanPayments.EndOf(sentence) is { } payment && !sentence.HasFigure)
+        if (KoreanPayments.EndOf(sentence) is { } payment && !sentence.HasFigure && sentence.Tokens.Exists(t => Array.Exists(KoreanOwed, o => t.Form.StartsWith(o, StringComparison.Ordinal))))
             return payment;
         var passive = Korean.PassiveEndOf(sentence);
-        if (passive >= 0)
+        if (passive >= 0 && sentence.FormAt(passive - 1) is not ("메일이" or "이메일이" or "문자가" or "알림이" or "메시지가" or "알림톡이"))
             return (passive, passive);
         var last = sentence.Tokens.Count - 1;
         for (var i = last; i > 0 && i >= last - 3; i--)

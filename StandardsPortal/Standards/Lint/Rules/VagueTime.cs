@@ -8,7 +8,7 @@ internal static class VagueTime
 {
     public static readonly LintRule Word = new("T02", Severity.Error)
     {
-        IsClearedIn = (sentence, hit) => sentence.HasBeside(hit, FigureKind.Duration, FigureKind.Moment) || (sentence.FormAt(hit.First) is "later" && sentence.FormAt(hit.First - 1) is "no") || (sentence.FormAt(hit.First) is "later" && sentence.FormAt(hit.First + 1) is "than"),
+        IsClearedIn = (sentence, hit) => sentence.HasBeside(hit, FigureKind.Duration, FigureKind.Moment) || (hit.First == hit.Last && IsNoTime(sentence, hit.First)) || IsAllAtOnce(sentence, hit),
         Replacement = new Dictionary<Language, string> { [Language.English] = "within [n] minutes", [Language.Korean] = "[n]분 이내에", [Language.Arabic] = "خلال [n] دقيقة" },
         Phrases = new Dictionary<Language, string>
         {
@@ -28,6 +28,31 @@ internal static class VagueTime
 """,
         },
     };
+
+    /// <summary>"quick fix", "바로 옆", "a later file", "immediately behind the door": the name of a thing, a place or an order, and no time.</summary>
+    private static bool IsNoTime(Sentence sentence, int at)
+    {
+        var (before, next) = (sentence.FormAt(at - 1), sentence.FormAt(at + 1));
+        return sentence.FormAt(at) switch
+        {
+            "later" => next.Length > 0 && (next is not ("today" or "on" or "in" or "this" or "by") || before is "or" or "no"),
+            "quick" or "fast" or "rapid" or "instant" or "express" => next is "fix" or "reply" or "replies" or "guide" or "start" or "link" or "links" or "reference" or "search" or "question" or "access" or "track" or "lane" or "food" or "charger" or "chargers" or "charging" or "transit" or "test" or "tests" or "messaging" or "message" or "messenger" or "chat" or "coffee" or "noodles" or "pay" or "transfer" or "tag" or "drop" or "response",
+            "immediate" => next is "family" or "supervisor" or "superior" or "manager" or "area" or "relatives" or "vicinity" or "danger" or "neighbours",
+            "immediately" => next is "above" or "below" or "behind" or "beside" or "next" or "inside" or "outside" or "adjacent" or "opposite" or "under" or "beneath",
+            "prompt" => before is "the" or "a" or "voice" or "screen" or "each" or "this" or "menu" && next is "" or "asks" or "appears" or "says" or "tells" or "shows" or "plays" or "to" or "and" or "is" or "offers" or "for" or "on" or "in",
+            "바로" => next is ['앞' or '옆' or '뒤' or '위' or '밑', ..] || next.StartsWith("아래", StringComparison.Ordinal) || next.StartsWith("다음", StringComparison.Ordinal) || next.StartsWith("이전", StringComparison.Ordinal) || next.StartsWith("맞은편", StringComparison.Ordinal) || next.StartsWith("가기", StringComparison.Ordinal) || next is "전" or "그",
+            "빠른" => next is ['우', '편', ..] or ['등', '기', ..] or ['길', ..] or ['수', '정', ..] or ['메', '뉴', ..] or ['검', '색', ..] or ['창', '구', ..] or ['배', '송', ..] or ['이', '체', ..] or ['조', '회', ..],
+            "곧" => sentence.FormAt(sentence.Tokens.Count - 1) is [.., '이', '다'] or [.., '입', '니', '다'],
+            "السريع" or "السريعه" or "سريع" or "سريعه" => before is "الرد" or "الاستجابه" or "التدخل" or "الانقاذ" or "المسار" or "الخط" or "القطار" or "الاصلاح" or "البريد" or "الطريق" or "خط" or "مسار" or "قطار" or "طريق" or "بريد" or "الحافله" or "التحويل" or "الدفع" or "الوصول" or "الشحن" or "الوجبات" or "وجبات" or "روابط" or "الروابط" or "المترو" or "نظام" or "رمز" or "بحث" or "البحث",
+            "العاجل" or "العاجله" or "عاجل" or "عاجله" => before is "البريد" or "الرعايه" or "خبر" or "رعايه",
+            "الفوريه" or "الفوري" => before is "الترجمه" or "المترجم" or "التحويلات" or "الرسائل" or "الرسايل" or "المراسله" or "التحويل" or "المحادثه" or "الدفع",
+            _ => false,
+        };
+    }
+
+    /// <summary>"four chats at once", "all at once": together, and not without delay.</summary>
+    private static bool IsAllAtOnce(Sentence sentence, Hit hit) =>
+        sentence.FormAt(hit.First) is "at" && sentence.FormAt(hit.Last) is "once" && (sentence.FormAt(hit.First - 1) is "all" or "two" or "both" or "three" || sentence.Figures.Exists(f => f.Kind == FigureKind.Number && f.Last < hit.First && hit.First - f.Last <= 4));
 
     public static readonly LintRule Approximate = new("M03", Severity.Warning)
     {
@@ -64,7 +89,11 @@ internal static class VagueTime
         for (var i = 0; i < sentence.Tokens.Count && sentence.Language == Language.Korean; i++)
         {
             if (!sentence.Tokens[i].IsExempt && IsPair(sentence.FormAt(i)))
-                yield return new Hit(Approximate, i, sentence.FormAt(i + 1) is ['시', '간', ..] or ['일', ..] or ['주', ..] or ['분', ..] or ['달', ..] ? i + 1 : i);
+                {
+                var isTime = sentence.FormAt(i + 1) is ['시', '간', ..] or ['일', ..] or ['주', ..] or ['분', ..] or ['달', ..] or ['개', '월', ..] or ['영', '업', ..];
+                if (isTime || sentence.FormAt(i + 1) is ['건' or '회' or '명' or '번', ..] || sentence.FormAt(i) is ['사', '나', ..] or ['하', ..] or ['이', ..])
+                    yield return new Hit(Approximate, i, isTime ? i + 1 : i);
+            }
         }
         for (var i = 0; i < sentence.Figures.Count; i++)
         {
@@ -113,9 +142,13 @@ internal static class VagueTime
             var after = sentence.FormAt(figure.Last + 1);
             var last = sentence.FormAt(figure.Last);
             // "every 3 days", "the last 30 days", "24 hours a day, 7 days a week", "90 days old", a date: no deadline.
-            if (before is "every" or "last" or "past" or "previous" or "كل" or "اخر" or "최근" or "지난" || after is "a" or "per" or "old" or "عمل" or "마다" || (after is "of" && !Limits.IsCeiling(sentence, figure)))
+            if (before is "for" or "after" or "spend" or "spends" or "lasts" or "last" or "stay" or "stays" or "has" or "have" or "لمده" or "مده" or "طوال" or "طيله" or "every" or "last" or "past" or "previous" or "كل" or "اخر" or "최근" or "지난" || after is "a" or "per" or "old" or "عمل" or "마다" || (after is "of" && !Limits.IsCeiling(sentence, figure)))
                 continue;
-            if (before.EndsWith('월') || last.EndsWith("일마다", StringComparison.Ordinal) || last.EndsWith("일자", StringComparison.Ordinal) || last.StartsWith("1일", StringComparison.Ordinal) || after is "영업일" or "근무일" or "동안" || after.StartsWith("영업일", StringComparison.Ordinal))
+            if (sentence.Language == Language.Arabic && before is not ("خلال" or "غضون" or "ضمن" or "في" or "الي" or "او" or "تتجاوز" or "يتجاوز" or "تتعدي" or "يتعدي" or "عن" or "علي" or "حتي" or "اقصاها" or "اقصاه" or "من" or "حوالي" or "نحو" or "قرابه" or "بين" or "وخلال" or "قبل" or "اقصي" or "حدود" or "بحد") && !Limits.IsCeiling(sentence, figure) && !sentence.Tokens.Exists(t => t.Form is "يستغرق" or "تستغرق" or "يتطلب" or "تتطلب" or "مدته" or "مدتها" or "المده" or "مهله"))
+                continue;
+            if (sentence.Language == Language.Korean && (sentence.FormAt(Limits.End(sentence, figure) + 1) is [.., '면'] || (after is "뒤에" or "후에" or "지나면" && sentence.FormAt(sentence.Tokens.Count - 1) is not ([.., '드', _, _, _] or [.., '겠', '습', '니', '다']))))
+                continue;
+            if (last is [.., '일', '에'] or [.., '일', '부', '터'] or [.., '일', '은'] || before.EndsWith('월') || last.EndsWith("일마다", StringComparison.Ordinal) || last.EndsWith("일자", StringComparison.Ordinal) || last.StartsWith("1일", StringComparison.Ordinal) || after is "영업일" or "근무일" or "동안" || after.StartsWith("영업일", StringComparison.Ordinal))
                 continue;
             if (sentence.FormAt(figure.First - 1) is "영업일" or "업무일" or "근무일" or "달력일" or "근무일로" or "영업일로" or "영업일기준" || (sentence.FormAt(figure.First - 1) is "기준" or "기준으로" && sentence.FormAt(figure.First - 2).EndsWith('일')))
                 continue;
@@ -126,10 +159,12 @@ internal static class VagueTime
     /// <summary>"may be cancelled within 14 days", "신청할 수 있다", "يحق للعميل": what customers may do until then is their right, not a duty.</summary>
     private static bool IsRight(Sentence sentence, Figure figure)
     {
+        if (Customers.Act(sentence) || sentence.Tokens.Exists(t => t.Form is "تصلنا" or "يصلنا") || sentence.Tokens.Exists(t => t.Form is "reach" or "reaches") && sentence.Tokens.Exists(t => t.Form is "us"))
+            return true;
         if (sentence.Language == Language.Korean)
-            return sentence.Tokens.Count > 2 && sentence.FormAt(sentence.Tokens.Count - 1) is "있다" or "있습니다" && sentence.FormAt(sentence.Tokens.Count - 2) is "수" or "수가";
+            return figure.IsBareDay && sentence.Tokens[figure.Last].IsNumber && sentence.FormAt(figure.Last + 1) is "전" or "전에" or "전부터" or "전까지" || sentence.Tokens[figure.Last].IsNumber && sentence.FormAt(figure.Last) is [.., '전'] or [.., '전', '에'] or [.., '전', '까', '지'] || sentence.Tokens.Count > 2 && sentence.FormAt(sentence.Tokens.Count - 1) is "있다" or "있습니다" && sentence.FormAt(sentence.Tokens.Count - 2) is "수" or "수가";
         if (sentence.Language == Language.Arabic)
-            return sentence.FormAt(0) is "يحق" or "يجوز" or "يمكن" or "يمكنكم" or "للعميل" or "للمسافر" or "للمشتري" or "بامكان" or "بامكانكم" or "علي" && sentence.FormAt(1) is not ("الموظف" or "الاداره");
+            return (sentence.FormAt(figure.First) is ['ب', ..] && sentence.Tokens.Exists(t => t.Form is "قبل")) || sentence.FormAt(0) is "يحق" or "يجوز" or "يمكن" or "يمكنكم" or "للعميل" or "للمسافر" or "للمشتري" or "بامكان" or "بامكانكم" or "علي" && sentence.FormAt(1) is not ("الموظف" or "الاداره");
         if (sentence.FormAt(figure.Last + 1) is "before" or "prior")
             return true;
         for (var i = 0; i < figure.First; i++)
@@ -145,9 +180,13 @@ internal static class VagueTime
     {
         for (var i = figure.First - 1; i >= 0 && sentence.Tokens[i + 1].Before != ','; i--)
         {
-            if (sentence.FormAt(i) is "if" or "when" or "unless" or "اذا" or "عندما" or "حين")
+            if (sentence.FormAt(i) is "if" or "when" or "unless" or "what" or "which" or "whose" or "اذا" or "عندما" or "حين" or "الذي" or "التي" or "الذين")
                 return true;
         }
+        // "6개월 안에 찍은 사진": the limit belongs to the thing.
+        var end = Limits.End(sentence, figure);
+        if (sentence.Language == Language.Korean && end + 2 < sentence.Tokens.Count && sentence.FormAt(end + 1) is [.., '한' or '된' or '난' or '온' or '낸' or '산'] or [.., '찍' or '받' or '넣' or '적' or '얻' or '맺', '은'])
+            return true;
         return sentence.Language == Language.Korean && Enumerable.Range(figure.Last + 1, 4).Any(i => sentence.FormAt(i).EndsWith('면'));
     }
 
@@ -199,12 +238,17 @@ internal static class Limits
         var (before, two) = (sentence.FormAt(figure.First - 1), sentence.FormAt(figure.First - 2));
         if (before is "within" or "خلال" or "غضون" or "inside" or "under" or "ضمن")
             return before is "غضون" && two is "في" ? figure.First - 2 : figure.First - 1;
-        if (before is "than" && two is "more" or "later" or "longer" or "less")
-            return sentence.FormAt(figure.First - 3) is "no" or "not" ? figure.First - 3 : figure.First - 2;
+        // "no later than", "do not wait longer than" limit; "who waited longer than" tells whom a sentence is about.
+        if (before is "than" && two is "more" or "later" or "longer")
+            return sentence.FormAt(figure.First - 3) is "no" or "not" ? figure.First - 3 : IsDenied(sentence, figure.First) ? figure.First - 2 : figure.First;
+        if (before is "than" && two is "less" or "fewer")
+            return figure.First - 2;
         if (sentence.FormAt(figure.Last) is "ring" or "rings" && before is "the" or "before" or "by")
             return two is "before" or "by" ? figure.First - 2 : before is "the" ? figure.First : figure.First - 1;
         if (before is "قبل" && sentence.FormAt(figure.First) is "الرنه")
             return figure.First - 1;
+        if ((before is "تتجاوز" or "يتجاوز" or "تتعدي" or "يتعدي" or "تزيد" or "يزيد" && two is not ("لا" or "الا" or "ولا" or "لن" or "والا")) || (before is "علي" or "عن" && two is "تزيد" or "يزيد" && sentence.FormAt(figure.First - 3) is not ("لا" or "الا" or "ولا" or "لن")))
+            return figure.First;
         if (before is "تتجاوز" or "يتجاوز" or "تتعدي" or "يتعدي" or "تزيد" or "يزيد" || (before is "علي" or "عن" && two is "تزيد" or "يزيد"))
             return before is "علي" or "عن" ? figure.First - 3 : figure.First - 2;
         if ((before is "most" && two is "at") || (before is "to" && two is "up") || (before is "of" && two is "maximum"))
@@ -215,11 +259,27 @@ internal static class Limits
     public static int End(Sentence sentence, Figure figure)
     {
         var after = sentence.FormAt(figure.Last + 1);
+        // "7일(공휴일 제외) 이내에": what stands in brackets does not part the limit from its number.
+        for (var i = figure.Last + 2; figure.Last + 1 < sentence.Tokens.Count && sentence.Tokens[figure.Last + 1].Before is '(' && i <= figure.Last + 5 && i < sentence.Tokens.Count; i++)
+        {
+            if (sentence.Tokens[i].Before is ')')
+                return sentence.FormAt(i).StartsWith("이내", StringComparison.Ordinal) || sentence.FormAt(i) is "안에" or "내에" or "내" ? i : figure.Last;
+        }
         if (after is "or" && sentence.FormAt(figure.Last + 2) is "less" or "sooner")
             return figure.Last + 2;
         if (after is "كحد" && sentence.FormAt(figure.Last + 2) is "اقصي")
             return figure.Last + 2;
         return after is "이내" or "이내에" or "이내로" or "안에" or "내에" or "내" or "이하" or "이하로" or "미만" || after.StartsWith("이내", StringComparison.Ordinal) ? figure.Last + 1 : figure.Last;
+    }
+
+    private static bool IsDenied(Sentence sentence, int before)
+    {
+        for (var i = before - 1; i >= 0; i--)
+        {
+            if (sentence.FormAt(i) is "not" or "never" or "don't" or "doesn't" or "won't" or "nobody" or "no" or "without")
+                return true;
+        }
+        return false;
     }
 
     private static bool IsAttached(string form) => form is "전에" || form.EndsWith("이내", StringComparison.Ordinal) || form.EndsWith("이내에", StringComparison.Ordinal) || form.EndsWith("안에", StringComparison.Ordinal) || form.EndsWith("내에", StringComparison.Ordinal);

@@ -36,10 +36,16 @@ internal static class EvidenceBook
             var source = g.First(h => h.Language == revision.SourceLanguage);
             var shown = g.FirstOrDefault(h => h.Language == reader) ?? source;
             var standard = Read.GetValueOrDefault(source.Digest) ?? new Standard();
-            var newest = EvidenceAge.Newest(standard, records);
-            var isAged = newest is { } day && EvidenceAge.IsAged(day, standard.EvidenceAgeMonths ?? EvidenceAge.UsualMonths, today);
+            var (newest, isAged) = IsAged(standard, records, today);
             return new RestingStandard(revision.StandardId, shown.Title, shown.Language, [.. standard.Evidence.Select(e => e.RecordId).OfType<string>()], newest, isAged);
         }).OrderBy(s => s.Title, StringComparer.CurrentCulture)];
+    }
+
+    /// <summary>The newest day of a standard's evidence, and whether that is longer ago than its limit.</summary>
+    public static (DateOnly? Newest, bool IsAged) IsAged(Standard standard, IReadOnlyDictionary<string, EvidenceRecord> records, DateOnly today)
+    {
+        var newest = EvidenceAge.Newest(standard, records);
+        return (newest, newest is { } day && EvidenceAge.IsAged(day, standard.EvidenceAgeMonths ?? EvidenceAge.UsualMonths, today));
     }
 
     private static async Task RememberAsync(PortalDbContext db, List<Guid> revisions, CancellationToken cancellation)

@@ -2,13 +2,6 @@ using StandardsPortal.Languages;
 
 namespace StandardsPortal.Standards.Records.Actions;
 
-/// <summary>What a manager states about customers that were heard.</summary>
-/// <param name="Corrects">Number of the version this one corrects; null for a new record.</param>
-public sealed record EvidenceInput(
-    string Id, string Kind, string Method, DateOnly From, DateOnly Until, int? People, string Finding, Language Language, int? Corrects, IReadOnlyList<EvidenceUpload> Files);
-
-public sealed record EvidenceUpload(string Name, byte[] Bytes);
-
 /// <summary>A line of the list.</summary>
 /// <param name="Standards">How many standards rest on it now.</param>
 public sealed record EvidenceRow(EvidenceRecord Record, int Standards, int Files);
@@ -17,7 +10,11 @@ public sealed record EvidenceRow(EvidenceRecord Record, int Standards, int Files
 /// <param name="Newest">The newest day of its evidence; null when undated.</param>
 public sealed record RestingStandard(string StandardId, string Title, Language TitleLanguage, IReadOnlyList<string> Records, DateOnly? Newest, bool IsAged);
 
-public sealed record EvidenceFileRow(Guid Id, string Name, int Length, string Sha256, string AddedByName, DateTime AddedAt);
+public sealed record EvidenceFileRow(Guid Id, string Name, int Length, string Sha256, string AddedByName, DateTime AddedAt)
+{
+    /// <summary>An import named it by its digest; the file itself is not here.</summary>
+    public bool IsElsewhere => Length == 0;
+}
 
 public sealed record EvidenceVersionRow(int Number, EvidenceRecord Record, string RecordedByName, DateTime RecordedAt);
 

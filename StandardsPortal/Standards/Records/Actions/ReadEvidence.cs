@@ -29,7 +29,8 @@ public sealed class ReadEvidence(PortalStore store, TimeProvider clock)
         return new EvidenceView(
             versions[^1].AsRecord(),
             [.. versions.Select(v => new EvidenceVersionRow(v.Number, v.AsRecord(), v.RecordedByName, v.RecordedAt))],
-            files,
+            // Once the file itself is here, that it was named before is of no more use to a reader.
+            [.. files.Where(f => !f.IsElsewhere || files.TrueForAll(o => o.IsElsewhere || o.Sha256 != f.Sha256))],
             [.. standards.Where(s => s.Records.Contains(id, StringComparer.Ordinal))]);
     }
 }

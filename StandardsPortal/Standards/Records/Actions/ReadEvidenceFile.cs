@@ -13,7 +13,7 @@ public sealed class ReadEvidenceFile(PortalStore store)
     {
         if (Allowed.Refuse(this, actor) is { } refusal)
             return refusal;
-        var file = await store.ReadAsync(db => db.EvidenceFiles.SingleOrDefaultAsync(f => f.Id == fileId, cancellation), cancellation);
+        var file = await store.ReadAsync(db => db.EvidenceFiles.SingleOrDefaultAsync(f => f.Id == fileId && f.Length > 0, cancellation), cancellation);
         return file is null ? Refusal.Of("evidence-file.unknown") : new StoredEvidenceFile(file.Name, file.Bytes, file.Sha256);
     }
 }

@@ -8,6 +8,9 @@ namespace StandardsPortal.Standards.Records.Ui;
 /// <summary>The form of a record as it is typed.</summary>
 public sealed class EvidenceEntry
 {
+    /// <summary>A file with the form around it, in bytes.</summary>
+    public const int LargestForm = EvidenceFile.LargestBytes + (1024 * 1024);
+
     public string? Id { get; set; }
 
     public string? Kind { get; set; }

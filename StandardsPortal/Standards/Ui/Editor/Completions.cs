@@ -23,6 +23,9 @@ public sealed record Completions(IReadOnlyList<FieldWord> Fields, IReadOnlyList<
     /// <summary>Usual lengths of a review cycle.</summary>
     private static readonly int[] Months = [3, 6, 12, 24];
 
+    /// <summary>Usual warnings before a review.</summary>
+    private static readonly int[] WarningDays = [14, 30, 60, 90];
+
     /// <param name="written">The language of the text: what is inserted is in it.</param>
     /// <param name="reader">The language of the page: what explains it is in it.</param>
     public static Completions Of(Language written, Language reader)
@@ -36,6 +39,7 @@ public sealed record Completions(IReadOnlyList<FieldWord> Fields, IReadOnlyList<
                 Text("owner"),
                 Choice("audience", [new(Team.Everyone, Team.NameOf(Team.Everyone, reader)), .. Team.All.Select(t => new ValueWord(t.Slug, t.Name(reader)))]),
                 Choice("review", Months.Select(m => new ValueWord($"{m} months", Words.Authoring.Count(reader, "editor.complete.months", m)))),
+                Choice("review_warning", WarningDays.Select(d => new ValueWord($"{d} days", Words.Authoring.Count(reader, "editor.complete.days", d)))),
                 List("evidence", $"\n  - \"{Gap("evidence")}\""),
                 List("authority", $"\n  - who: {Gap("who")}\n    may: {Gap("may")}\n    up_to: {Gap("up_to")}", Text("who"), Text("may"), Text("up_to")),
                 List("exceptions", $"\n  - \"{Gap("exceptions")}\""),

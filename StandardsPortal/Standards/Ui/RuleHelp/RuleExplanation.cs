@@ -46,9 +46,13 @@ public sealed class RuleExplanation
             .OrderBy(k => k.Length).ThenBy(k => k, StringComparer.Ordinal)
             .Select(k => k[..^".reason".Length])
             .Where(k => Words.Lint.Has(language, $"{k}.question"))
-            .Select(k => (Words.Lint.In(language, $"{k}.reason", Blanks), Words.Lint.In(language, $"{k}.question", Blanks)))
+            .Select(k => (Blanked(language, $"{k}.reason"), Blanked(language, $"{k}.question")))
             .Distinct(),
     ];
+
+    /// <summary>A blank at the end of a sentence ends it too.</summary>
+    private static string Blanked(Language language, string key) =>
+        Words.Lint.In(language, key, Blanks).Replace("….", "…", StringComparison.Ordinal);
 
     /// <summary>What the quick fix writes, with its placeholders; null where there is none to offer.</summary>
     public string? Replacement(Language language) =>

@@ -4,16 +4,17 @@ using StandardsPortal.Standards;
 namespace StandardsPortal.Revisions.Comments;
 
 /// <summary>
-/// What was changed between two saved texts, found once and asked about every passage. First as one stretch between the
-/// common beginning and the common end, which is exact for a single edit; within it by words.
+/// Where the passages of one saved text stand in the next: what was changed between the two is found once and asked
+/// about every passage. First as one stretch between the common beginning and the common end, which is exact for a
+/// single edit; within it by words.
 /// </summary>
-public sealed class TextChange
+public sealed class PassageMap
 {
     private readonly Piece early;
     private readonly Piece late;
     private readonly Lazy<IReadOnlyList<Piece>> pieces;
 
-    public TextChange(string before, string after)
+    public PassageMap(string before, string after)
     {
         (Before, After) = (before, after);
         IsNone = before == after;

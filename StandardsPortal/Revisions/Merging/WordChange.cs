@@ -2,22 +2,22 @@ using StandardsPortal.Revisions.Comparing;
 
 namespace StandardsPortal.Revisions.Merging;
 
-/// <summary>One replaced stretch of a text, by the offsets of the text before.</summary>
-public readonly record struct TextChange(int Start, int Length, string Insert)
+/// <summary>One replaced stretch of whole words, by the offsets of the text before.</summary>
+public readonly record struct WordChange(int Start, int Length, string Insert)
 {
     public int End => Start + Length;
 
     /// <summary>What makes <paramref name="after"/> of <paramref name="before"/>, in order and apart: whole words, never parts of one.</summary>
-    public static IReadOnlyList<TextChange> Between(string before, string after)
+    public static IReadOnlyList<WordChange> Between(string before, string after)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        var changes = new List<TextChange>();
+        var changes = new List<WordChange>();
         // Lines first: they are few, and most of them are the same.
         foreach (var (start, old, now) in Compared(before, after, Lines))
         {
             foreach (var (from, deleted, inserted) in Compared(old, now, Words))
-                changes.Add(new TextChange(start + from, deleted.Length, inserted));
+                changes.Add(new WordChange(start + from, deleted.Length, inserted));
         }
 
         return changes;
