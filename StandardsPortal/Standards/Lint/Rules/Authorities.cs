@@ -42,6 +42,8 @@ internal static class Authorities
             var verb = i + (Powers.Contains(form) ? 2 : 1);
             while (sentence.FormAt(verb) is "also" or "then" or "itself" or "directly")
                 verb++;
+            if (sentence.FormAt(verb) is "where" or "if" or "when" && sentence.FormAt(verb + 1) is "appropriate" or "possible" or "necessary" or "needed" or "reasonable" or "justified")
+                verb += 2;
             var act = sentence.FormAt(verb);
             if (!EnglishActs.Contains(act))
                 continue;

@@ -8,7 +8,7 @@ internal static class Commitments
 {
     public static readonly LintRule Absolute = new("A01", Severity.Warning)
     {
-        IsClearedIn = (sentence, hit) => IsScopeOrShare(sentence, hit) || IsOneByOne(sentence, hit) || IsStart(sentence, hit) || IsScopeOfThings(sentence, hit),
+        IsClearedIn = (sentence, hit) => IsScopeOrShare(sentence, hit) || IsOneByOne(sentence, hit) || IsStart(sentence, hit) || IsScopeOfThings(sentence, hit) || Meanings.IsDefinition(sentence),
         Replacement = new Dictionary<Language, string> { [Language.English] = "in at least [p]% of cases", [Language.Korean] = "[p]% 이상", [Language.Arabic] = "في [p]٪ على الأقل من الحالات" },
         Phrases = new Dictionary<Language, string>
         {
