@@ -3,7 +3,7 @@ namespace StandardsPortal.Tests.Benchmarks;
 /// <summary>The command line of the benchmarks.</summary>
 internal static class BenchmarkVerb
 {
-    private const string Usage = "benchmark handbook [STANDARDS [ROUNDS]] | revision [STANDARDS] | coldstart [ROUNDS] | check [FILES [ROUNDS]] | lint [KEYSTROKES] | redline [STANDARDS [REVISIONS [ROUNDS]]] | measure [ROWS [ROUNDS]] | import [ROWS [ROUNDS]] | rejudge [ROWS [ROUNDS]]; faults import KILLS | faults authoring KILLS | faults memory MEGABYTES";
+    private const string Usage = "benchmark handbook [STANDARDS [ROUNDS]] | revision [STANDARDS] | coldstart [ROUNDS] | check [FILES [ROUNDS]] | lint [KEYSTROKES] | redline [STANDARDS [REVISIONS [ROUNDS]]] | autosave [STATES [SAVES]] | measure [ROWS [ROUNDS]] | import [ROWS [ROUNDS]] | rejudge [ROWS [ROUNDS]]; faults import KILLS | faults authoring KILLS | faults memory MEGABYTES";
 
     /// <returns>0 when the goal is met, 1 when it is missed, 2 when the command is not understood.</returns>
     public static async Task<int> RunAsync(string[] arguments)
@@ -31,6 +31,8 @@ internal static class BenchmarkVerb
                 return (await LintBenchmark.RunAsync(Number(0, 10_000), Console.Out)).IsMet ? 0 : 1;
             case "redline":
                 return await RedlineBenchmark.RunAsync(Number(0, 500), Number(1, 20), Number(2, 5), Console.Out) <= RedlineBenchmark.Goal ? 0 : 1;
+            case "autosave":
+                return await AutosaveBenchmark.RunAsync(Number(0, 1_000), Number(1, 200), Console.Out) <= AutosaveBenchmark.GoalMilliseconds ? 0 : 1;
             case "import":
                 return await CaseStoreBenchmark.ImportAsync(Number(0, 1_000_000), Number(1, 3), Console.Out) <= CaseStoreBenchmark.ImportGoal ? 0 : 1;
             case "rejudge":

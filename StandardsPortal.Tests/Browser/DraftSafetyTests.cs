@@ -111,12 +111,68 @@ public partial class DraftSafetyTests(Chromium chromium)
         await page.Context.CloseAsync();
     }
 
-    private async Task<string> StoredAsync(string draft, string? data = null)
+    [FactWhere(Tool.Chromium, Tool.Node)]
+    public async Task Fields_filled_in_without_a_connection_are_saved_when_it_is_back()
+    {
+        await using var wire = new CuttableWire(chromium.Portal.Address);
+        var page = await chromium.SignedInAsync(wire.Address, DemonstrationPeople.FirstManager);
+        var id = await StartAsync(page);
+        await TypeAsync(page, "before ");
+        await SavedAsync(page);
+        wire.Cut();
+        await FillInAsync(page);
+        await Task.Delay(2 * Window);
+        Assert.DoesNotContain("Head of visits", await StoredAsync(id), StringComparison.Ordinal);
+
+        wire.Mend();
+        await UntilAsync(() => AreFilledInAsync(id, null), TimeSpan.FromSeconds(60));
+        await page.Context.CloseAsync();
+    }
+
+    [FactWhere(Tool.Chromium, Tool.Node)]
+    public async Task A_server_that_is_killed_and_started_again_loses_no_field_of_the_forms()
+    {
+        await using var portal = await RunningPortal.StartAsync();
+        var page = await chromium.SignedInAsync(portal.Address, DemonstrationPeople.FirstManager);
+        var id = await StartAsync(page);
+        await TypeAsync(page, "saved ");
+        await SavedAsync(page);
+        await portal.KillAsync();
+        await FillInAsync(page);
+        await Task.Delay(1_000);
+
+        await portal.StartAgainAsync();
+        await UntilAsync(() => AreFilledInAsync(id, portal.Data), TimeSpan.FromSeconds(60));
+        await Assertions.Expect(page.Locator("#field-owner")).ToHaveValueAsync("Head of visits");
+        await Assertions.Expect(page.Locator("#days")).ToHaveValueAsync("23");
+        await Assertions.Expect(page.Locator("#conflict-title")).ToHaveCountAsync(0);
+        await page.Context.CloseAsync();
+    }
+
+    /// <summary>A field of the front matter, a choice among teams, and how the draft is to be published; the keys of a person.</summary>
+    private static async Task FillInAsync(IPage page)
+    {
+        await page.Locator("#field-owner").PressSequentiallyAsync("Head of visits");
+        await page.Locator(".fields input[type=checkbox]").Nth(1).PressAsync("Space");
+        await page.Locator("#days").FillAsync("23");
+        await page.Locator("#days").PressAsync("Tab");
+    }
+
+    private async Task<bool> AreFilledInAsync(string draft, string? data)
+    {
+        var text = await StoredAsync(draft, data);
+        return text.Contains("owner: Head of visits", StringComparison.Ordinal) && text.Contains("audience: [", StringComparison.Ordinal)
+            && await ReadAsync(draft, data, "SELECT CAST(AcknowledgeWithinDays AS TEXT) FROM Drafts WHERE Id = $id COLLATE NOCASE") == "23";
+    }
+
+    private Task<string> StoredAsync(string draft, string? data = null) => ReadAsync(draft, data, "SELECT Markdown FROM DraftTexts WHERE DraftId = $id COLLATE NOCASE");
+
+    private async Task<string> ReadAsync(string draft, string? data, string query)
     {
         await using var connection = new SqliteConnection($"Data Source={Path.Combine(data ?? chromium.Portal.Data, "portal.db")};Mode=ReadOnly;Pooling=False");
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
-        command.CommandText = "SELECT Markdown FROM DraftTexts WHERE DraftId = $id COLLATE NOCASE";
+        command.CommandText = query;
         command.Parameters.AddWithValue("$id", draft);
         return (string)(await command.ExecuteScalarAsync() ?? "");
     }

@@ -38,6 +38,9 @@ public partial class HelpTests
     [InlineData("results/phone-answer-time", "auditor", "help/auditor/results")]
     [InlineData("exclusions", "auditor", "help/auditor/results")]
     [InlineData("calendars/seoul", "manager", "help/manager/working-time-calendars")]
+    [InlineData("drafts/0193b2c4-0000-7000-8000-00000000000a/history", "manager", "help/manager/earlier-texts")]
+    [InlineData("drafts/0193b2c4-0000-7000-8000-000000000001/history/12?against=11", "auditor", "help/manager/earlier-texts")]
+    [InlineData("drafts/0193b2c4-0000-7000-8000-000000000001", "manager", "help/manager/use-the-editor")]
     public void A_page_of_measuring_has_the_help_of_its_reader(string here, string reader, string help) =>
         Assert.Equal(help, HelpTopics.For(here, reader));
 

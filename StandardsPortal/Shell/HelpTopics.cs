@@ -21,6 +21,9 @@ public static class HelpTopics
     {
         ArgumentNullException.ThrowIfNull(here);
         var path = here.Split('?')[0].Split('#')[0];
+        // One state of a history is explained where the history is.
+        if (path.LastIndexOf("/history/", StringComparison.Ordinal) is > 0 and var number)
+            path = path[..(number + "/history".Length)];
         foreach (var slug in Slugs.Where(s => path.StartsWith(s.Start, StringComparison.Ordinal) && path.EndsWith(s.End, StringComparison.Ordinal)).Select(s => s.Slug))
         {
             // What was written for another reader still explains the page.
@@ -42,6 +45,7 @@ public static class HelpTopics
         ("drafts/files", "", "standards-as-files"),
         ("drafts/", "/comments", "comment-on-a-draft"),
         ("drafts/", "/comments/new", "comment-on-a-draft"),
+        ("drafts/", "/history", "earlier-texts"),
         ("drafts/", "", "use-the-editor"),
         ("drafts", "", "send-for-sign-off"),
         ("evidence", "", "record-evidence"),

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using StandardsPortal.Languages;
 using StandardsPortal.People;
 using StandardsPortal.People.Actions;
 
@@ -36,7 +37,8 @@ public static class RequestActor
             return;
         }
 
-        context.Items[Key] = actor;
+        // Who chose another language on this device reads titles and signature meanings in it too, not only the menus.
+        context.Items[Key] = Language.TryParse(context.Request.Cookies[ReaderLanguage.CookieName], out var chosen) ? actor with { Language = chosen } : actor;
         session.ReplacePrincipal(WithCurrentFacts(session.Principal!, actor));
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Text;
 using Markdig.Syntax.Inlines;
 using StandardsPortal.Standards;
 
@@ -8,25 +10,29 @@ internal sealed class RunReader(int start, Faults faults)
 {
     private readonly record struct Styled(Inline Inline, RunStyle Style, string? Link);
 
+    /// <summary>Emptied by each paragraph for the next one.</summary>
+    private readonly Stack<Styled> open = new();
+
+    private readonly List<Run> runs = [];
+
     public IReadOnlyList<Run> Read(ContainerInline? root)
     {
         if (root is null)
             return [];
-        List<Run> runs = [];
-        Stack<Styled> open = new();
-        PushChildren(open, root, RunStyle.Plain, null);
+        runs.Clear();
+        PushChildren(root, RunStyle.Plain, null);
         while (open.TryPop(out var item))
-            Take(item, open, runs);
+            Take(item);
         return Merge(runs);
     }
 
-    private static void PushChildren(Stack<Styled> open, ContainerInline container, RunStyle style, string? link)
+    private void PushChildren(ContainerInline container, RunStyle style, string? link)
     {
         for (var child = container.LastChild; child is not null; child = child.PreviousSibling)
             open.Push(new Styled(child, style, link));
     }
 
-    private void Take(Styled item, Stack<Styled> open, List<Run> runs)
+    private void Take(Styled item)
     {
         var (inline, style, link) = item;
         var span = SpanOf(inline);
@@ -34,16 +40,16 @@ internal sealed class RunReader(int start, Faults faults)
         {
             case LinkInline { IsImage: true } image:
                 faults.Refuse("S03", span);
-                PushChildren(open, image, style, link);
+                PushChildren(image, style, link);
                 break;
             case LinkInline anchor:
-                PushChildren(open, anchor, style, Allowed(anchor.GetDynamicUrl?.Invoke() ?? anchor.Url, span) ?? link);
+                PushChildren(anchor, style, Allowed(anchor.GetDynamicUrl?.Invoke() ?? anchor.Url, span) ?? link);
                 break;
             case EmphasisInline emphasis:
-                PushChildren(open, emphasis, style | StyleOf(emphasis), link);
+                PushChildren(emphasis, style | StyleOf(emphasis), link);
                 break;
             case ContainerInline container:
-                PushChildren(open, container, style, link);
+                PushChildren(container, style, link);
                 break;
             case AutolinkInline auto:
                 runs.Add(new Run(auto.Url, style, Allowed(auto.IsEmail ? "mailto:" + auto.Url : auto.Url, span), Inside(span)));
@@ -98,19 +104,26 @@ internal sealed class RunReader(int start, Faults faults)
     /// <summary>Joins neighbours of one style whose places in the source touch and whose lengths are true to it.</summary>
     private static List<Run> Merge(List<Run> runs)
     {
+        runs.RemoveAll(r => r.Text.Length == 0);
         List<Run> merged = [];
-        foreach (var run in runs)
+        for (var (start, end) = (0, 1); start < runs.Count; (start, end) = (end, end + 1))
         {
-            if (run.Text.Length == 0)
-                continue;
-            var last = merged.Count > 0 ? merged[^1] : null;
-            var joins = last is not null && last.Style == run.Style && last.Link == run.Link && last.Text != "\n" && run.Text != "\n"
-                && last.Span.End == run.Span.Start && last.Text.Length == last.Span.Length && run.Text.Length == run.Span.Length;
-            if (joins)
-                merged[^1] = last! with { Text = last.Text + run.Text, Span = new Span(last.Span.Start, run.Span.End) };
-            else
-                merged.Add(run);
+            while (end < runs.Count && Joins(runs[end - 1], runs[end]))
+                end++;
+            merged.Add(end == start + 1 ? runs[start] : Joined(CollectionsMarshal.AsSpan(runs)[start..end]));
         }
         return merged;
+    }
+
+    private static bool Joins(Run last, Run run) =>
+        last.Style == run.Style && last.Link == run.Link && last.Text != "\n" && run.Text != "\n"
+        && last.Span.End == run.Span.Start && last.Text.Length == last.Span.Length && run.Text.Length == run.Span.Length;
+
+    private static Run Joined(ReadOnlySpan<Run> runs)
+    {
+        var text = new StringBuilder();
+        foreach (var run in runs)
+            text.Append(run.Text);
+        return runs[0] with { Text = text.ToString(), Span = new Span(runs[0].Span.Start, runs[^1].Span.End) };
     }
 }

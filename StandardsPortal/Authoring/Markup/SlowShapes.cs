@@ -1,3 +1,4 @@
+using System.Buffers;
 using StandardsPortal.Standards;
 
 namespace StandardsPortal.Authoring.Markup;
@@ -29,7 +30,7 @@ internal static class SlowShapes
         ['&'] = 2_000,
     };
 
-    private static readonly int[] MaximumByCharacter = MaximumTable();
+    private static readonly SearchValues<char> Marked = SearchValues.Create([.. Marks.Keys]);
 
     /// <returns>False, with a fault told, when the text must not be parsed.</returns>
     public static bool Allow(string text, int start, Faults faults)
@@ -52,11 +53,11 @@ internal static class SlowShapes
                 return Refuse(faults, lineStart, "S02.headings", Headings);
             if (ContainersOf(line) > ContainersInLine)
                 return Refuse(faults, lineStart, "S01", Clause.MaximumDepth);
-            for (var i = 0; i < line.Length; i++)
+            for (var i = line.IndexOfAny(Marked); i >= 0; i = IndexAfter(line, i))
             {
                 var c = line[i];
-                if (c < 128 && ++counts[c] > MaximumByCharacter[c])
-                    return Refuse(faults, lineStart + i, "S02.marks", c.ToString(), MaximumByCharacter[c]);
+                if (++counts[c] > Marks[c])
+                    return Refuse(faults, lineStart + i, "S02.marks", c.ToString(), Marks[c]);
             }
             lineStart = lineEnd + 1;
         }
@@ -103,12 +104,9 @@ internal static class SlowShapes
         return containers > ContainersInLine && !line.ContainsAnyExcept("*- \t\r") && line.Trim().Length < 80 ? 0 : containers;
     }
 
-    private static int[] MaximumTable()
+    private static int IndexAfter(ReadOnlySpan<char> line, int at)
     {
-        var table = new int[128];
-        Array.Fill(table, int.MaxValue);
-        foreach (var (mark, maximum) in Marks)
-            table[mark] = maximum;
-        return table;
+        var next = line[(at + 1)..].IndexOfAny(Marked);
+        return next < 0 ? -1 : at + 1 + next;
     }
 }

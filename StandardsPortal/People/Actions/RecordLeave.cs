@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using StandardsPortal.Audit;
+using StandardsPortal.Languages;
 using StandardsPortal.Revisions;
 using StandardsPortal.Storage;
 
@@ -38,7 +39,7 @@ public sealed class RecordLeave(PortalStore store, TimeProvider clock)
             return Refusal.At("deputy", "leave.no-manager", deputy.Name);
         var others = await writing.Db.Leaves.Where(l => l.PersonId == personId && l.Ended == null).ToListAsync(cancellation);
         if (others.FirstOrDefault(l => l.Overlaps(from, until)) is { } other)
-            return Refusal.At("from", "leave.overlaps", other.From.ToString("yyyy-MM-dd", actor.Language.Culture), other.Until.ToString("yyyy-MM-dd", actor.Language.Culture));
+            return Refusal.At("from", "leave.overlaps", Dates.Day(other.From, actor.Language), Dates.Day(other.Until, actor.Language));
         var now = clock.ReadUtc();
         var leave = new Leave
         {

@@ -10,6 +10,7 @@ namespace StandardsPortal.Standards.Lint;
 internal sealed class BlockLinter
 {
     private readonly List<(LintRule Rule, Func<Sentence, IEnumerable<(int First, int Last)>> Denied)> denials = [];
+    private readonly List<Token> scratch = new(64);
 
     public BlockLinter(StandardReading reading)
     {
@@ -34,12 +35,15 @@ internal sealed class BlockLinter
     {
         List<Finding> findings = [], against = [];
         List<string> defined = [];
-        foreach (var sentence in new SentenceReader(block, Context.Language).Read())
+        foreach (var sentence in new SentenceReader(block, Context.Language, scratch).Read())
         {
             SentenceLint.Lint(sentence, block.Source, Context.HasRules, findings);
             Deny(sentence, block.Source, against);
-            foreach (var rule in LintCatalogue.Defining)
-                defined.AddRange(rule.Defines!(sentence));
+            foreach (var (rule, cue) in LintCatalogue.Defining)
+            {
+                if ((sentence.Cues & cue) != 0)
+                    defined.AddRange(rule.Defines!(sentence));
+            }
         }
         return new BlockLint(block, findings, against, defined);
     }
@@ -50,7 +54,7 @@ internal sealed class BlockLinter
         if (denials.Count == 0)
             return known.Denials.Count == 0 ? known : known with { Denials = [] };
         List<Finding> against = [];
-        foreach (var sentence in new SentenceReader(known.Block, Context.Language).Read())
+        foreach (var sentence in new SentenceReader(known.Block, Context.Language, scratch).Read())
             Deny(sentence, known.Block.Source, against);
         return known with { Denials = against };
     }

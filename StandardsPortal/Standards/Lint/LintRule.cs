@@ -22,6 +22,13 @@ public sealed record LintRule(string Id, Severity Severity)
     /// <summary>Looks at one sentence, with the phrases that were found in it.</summary>
     internal Func<Sentence, IReadOnlyList<Hit>, IEnumerable<Hit>>? InSentence { get; init; }
 
+    /// <summary>
+    /// Whether a word gives <see cref="InSentence"/> and <see cref="Defines"/> anything to look at. They are not shown a sentence
+    /// without such a word: this may let too much pass, but never too little, and a test holds it to that. Null shows them
+    /// every sentence. A word is asked about once, however often it is met.
+    /// </summary>
+    internal Func<Word, Language, bool>? IsCue { get; init; }
+
     /// <summary>Looks at a whole standard; what it gives blocks publication when <see cref="BlocksStandard"/>.</summary>
     internal Func<StandardReading, IEnumerable<Missing>>? InStandard { get; init; }
 

@@ -7,26 +7,21 @@ namespace StandardsPortal.Standards.Lint;
 /// <summary>Judges one sentence: phrases first, the longest and most specific kept, then checks of its shape.</summary>
 internal static class SentenceLint
 {
-    private static readonly HashSet<string> DefiningWords = new(StringComparer.Ordinal) { "means", "denotes", "이란", "يقصد", "ونقصد", "نقصد", "يعني", "تعني", "المقصود", "ويقصد" };
-
     public static void Lint(Sentence sentence, SourceText source, bool hasRules, List<Finding> findings)
     {
         if (IsDefinition(sentence))
             return;
         var hits = Phrases(sentence);
-        // A rule looks at the phrases found so far, so what it finds waits until it has looked its last.
-        List<Hit> found = [];
-        foreach (var rule in LintCatalogue.OfSentences)
+        foreach (var (rule, cue) in LintCatalogue.OfSentences)
         {
-            if (rule.OnlyWithoutRules && hasRules)
+            if ((sentence.Cues & cue) == 0 || (rule.OnlyWithoutRules && hasRules))
                 continue;
-            found.AddRange(rule.InSentence!(sentence, hits));
-            foreach (var hit in found)
+            // A rule looks at the phrases found so far, so what it finds waits until it has looked its last.
+            foreach (var hit in rule.InSentence!(sentence, hits).ToList())
             {
                 if (!hits.Exists(h => h.First == hit.First && h.Last == hit.Last))
                     hits.Add(hit);
             }
-            found.Clear();
         }
         foreach (var hit in hits)
         {
@@ -62,7 +57,7 @@ internal static class SentenceLint
             return true;
         foreach (var token in sentence.Tokens)
         {
-            if (DefiningWords.Contains(token.Form))
+            if (token.Word.Defines)
                 return true;
         }
         // "…(이)란 …을 말한다": in Korean only both together define.

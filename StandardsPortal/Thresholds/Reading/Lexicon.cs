@@ -17,6 +17,8 @@ internal sealed class Lexicon
         ["ar"] = new(() => new Lexicon(Language.Arabic, [Arabic.Table, ArabicThings.Table], ["من {0}", "بعد {0}", "من تاريخ {0}", "من وقت {0}", "منذ {0}", "من لحظة {0}", "اعتبارًا من {0}", "ابتداءً من {0}", "عقب {0}", "من موعد {0}", "اعتبارًا من تاريخ {0}"], ["حتى {0}", "إلى حين {0}", "لحين {0}"])),
     };
 
+    private static readonly List<Entry> None = [];
+
     private readonly Dictionary<string, Bucket> byFirstWord = new(StringComparer.Ordinal);
     private readonly Dictionary<char, Bucket> byFirstSyllable = [];
     private readonly Dictionary<Meaning, string> printed = [];
@@ -38,9 +40,10 @@ internal sealed class Lexicon
 
     public static Lexicon Of(Language language) => ByCode[language.Code].Value;
 
-    public IReadOnlyList<Entry> StartingWith(string word) => byFirstWord.TryGetValue(word, out var bucket) ? bucket.Entries(Language) : [];
+    /// <summary>A list by its own type: thousands of phrases begin with "from", and each is looked at.</summary>
+    public List<Entry> StartingWith(string word) => byFirstWord.TryGetValue(word, out var bucket) ? bucket.Entries(Language) : None;
 
-    public IReadOnlyList<Entry> StartingWith(char syllable) => byFirstSyllable.TryGetValue(syllable, out var bucket) ? bucket.Entries(Language) : [];
+    public List<Entry> StartingWith(char syllable) => byFirstSyllable.TryGetValue(syllable, out var bucket) ? bucket.Entries(Language) : None;
 
     /// <summary>The phrase that is printed for a meaning.</summary>
     public string Print(Term term, string value) =>

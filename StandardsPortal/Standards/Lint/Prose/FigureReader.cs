@@ -6,9 +6,12 @@ namespace StandardsPortal.Standards.Lint.Prose;
 /// <summary>Finds the figures of a sentence: durations, moments, shares, other numbers. Digits of both scripts and number words.</summary>
 internal static class FigureReader
 {
+    /// <summary>What most sentences hold.</summary>
+    private static readonly List<Figure> None = [];
+
     public static List<Figure> Read(Sentence sentence)
     {
-        List<Figure> figures = [];
+        List<Figure>? figures = null;
         for (var i = 0; i < sentence.Tokens.Count; i++)
         {
             if (!sentence.Tokens[i].Word.MayBeginFigure)
@@ -16,10 +19,10 @@ internal static class FigureReader
             var figure = At(sentence, i);
             if (figure is null)
                 continue;
-            figures.Add(figure);
+            (figures ??= []).Add(figure);
             i = Math.Max(i, figure.Last);
         }
-        return figures;
+        return figures ?? None;
     }
 
     /// <summary>Whether a figure can begin with a word; when it can't, none is looked for there.</summary>

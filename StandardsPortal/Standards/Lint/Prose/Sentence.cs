@@ -8,7 +8,7 @@ namespace StandardsPortal.Standards.Lint.Prose;
 /// <param name="Segment">Counts the semicolons before it: a figure clears vague words of its own segment.</param>
 /// <param name="IsExempt">Quoted, code, link or a name: no lint rule looks at it.</param>
 /// <param name="Before">The punctuation directly before the token, e.g. a comma; NUL for none.</param>
-internal sealed record Token(Word Word, Span Span, int Segment, bool IsExempt, char Before)
+internal readonly record struct Token(Word Word, Span Span, int Segment, bool IsExempt, char Before)
 {
     /// <summary>As written.</summary>
     public string Text => Word.Text;
@@ -22,7 +22,8 @@ internal sealed record Token(Word Word, Span Span, int Segment, bool IsExempt, c
 }
 
 /// <summary>One sentence, its tokens and its figures.</summary>
-internal sealed class Sentence(Language language, List<Token> tokens, char ending, bool isFragment)
+/// <param name="cues">Of all its words together, see <see cref="Word.Cues"/>.</param>
+internal sealed class Sentence(Language language, List<Token> tokens, char ending, bool isFragment, uint cues)
 {
     private List<Figure>? figures;
 
@@ -36,6 +37,9 @@ internal sealed class Sentence(Language language, List<Token> tokens, char endin
 
     /// <summary>A table cell, a title or a field: words are judged, the shape of the sentence is not.</summary>
     public bool IsFragment { get; } = isFragment;
+
+    /// <summary>The rules that have a word to look at here, a bit each.</summary>
+    public uint Cues { get; } = cues | Word.AnyCue;
 
     public List<Figure> Figures => figures ??= FigureReader.Read(this);
 

@@ -4,13 +4,18 @@ using StandardsPortal.Languages;
 namespace StandardsPortal.Standards.Lint.Prose;
 
 /// <summary>Cuts running text into sentences and tokens in one pass.</summary>
-internal sealed class SentenceReader(ProseBlock block, Language language)
+/// <param name="scratch">A list to gather tokens in, for who reads one block after another.</param>
+internal sealed class SentenceReader(ProseBlock block, Language language, List<Token>? scratch = null)
 {
     private static readonly HashSet<string> Abbreviations = new(StringComparer.Ordinal) { "etc", "e.g", "i.e", "mr", "mrs", "ms", "dr", "no", "vs", "approx", "incl", "dept", "st", "a.m", "p.m" };
 
     private readonly string text = block.Text;
     private readonly Word.Shelf words = Word.Shelf.Of(language);
-    private List<Token> tokens = [];
+
+    /// <summary>Those of the sentence under way; a sentence gets a list of its own length.</summary>
+    private readonly List<Token> tokens = scratch ?? [];
+
+    private uint cues;
     private int segment;
     private char before;
 
@@ -23,6 +28,11 @@ internal sealed class SentenceReader(ProseBlock block, Language language)
         while (at < text.Length)
         {
             var c = text[at];
+            if (c == ' ')
+            {
+                at++;
+                continue;
+            }
             if (IsWordStart(c))
             {
                 at = TakeToken(at);
@@ -53,8 +63,9 @@ internal sealed class SentenceReader(ProseBlock block, Language language)
         quote = '\0';
         if (tokens.Count == 0)
             return null;
-        var sentence = new Sentence(language, tokens, ending, block.IsFragment);
-        tokens = [];
+        var sentence = new Sentence(language, [.. tokens], ending, block.IsFragment, cues);
+        tokens.Clear();
+        cues = 0;
         return sentence;
     }
 
@@ -69,10 +80,12 @@ internal sealed class SentenceReader(ProseBlock block, Language language)
             while (end < text.Length && text[end] == text[start])
                 end++;
         else if (text[start] is not ('%' or '٪'))
-            while (end < text.Length && Continues(end))
+            while (end < text.Length && (text[end] is (>= 'a' and <= 'z') or (>= '가' and <= '힣') || Continues(end)))
                 end++;
         var isExempt = quote != '\0' || block.IsExemptAt(start);
-        tokens.Add(new Token(words.Find(text.AsSpan(start, end - start)), block.SpanOf(start, end), segment, isExempt, before));
+        var word = words.Find(text.AsSpan(start, end - start));
+        cues |= word.Cues;
+        tokens.Add(new Token(word, block.SpanOf(start, end), segment, isExempt, before));
         before = '\0';
         return end;
     }
@@ -140,8 +153,7 @@ internal sealed class SentenceReader(ProseBlock block, Language language)
     {
         if (at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]) && text[at + 1] is not ('"' or '”' or '’' or ')' or '»' or '\''))
             return false;
-        var last = tokens.Count > 0 ? tokens[^1] : null;
-        if (last is null || !Abbreviations.Contains(last.Form))
+        if (tokens.Count == 0 || !Abbreviations.Contains(tokens[^1].Form))
             return true;
         // "etc." ends a sentence only when the next one begins.
         var next = at + 1;

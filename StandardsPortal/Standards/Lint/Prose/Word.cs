@@ -5,6 +5,11 @@ namespace StandardsPortal.Standards.Lint.Prose;
 /// <summary>A word as it is written, with what can be told of it before its sentence is known.</summary>
 internal sealed class Word
 {
+    /// <summary>The bit of the rules that look at every sentence.</summary>
+    public const uint AnyCue = 1u << 31;
+
+    private static readonly HashSet<string> DefiningWords = new(StringComparer.Ordinal) { "means", "denotes", "이란", "يقصد", "ونقصد", "نقصد", "يعني", "تعني", "المقصود", "ويقصد" };
+
     private Word(string text, Language language)
     {
         Text = text;
@@ -13,6 +18,8 @@ internal sealed class Word
         IsCapitalised = text.Length > 1 && char.IsUpper(text[0]) && char.IsLower(text[1]);
         MayBeginFigure = IsNumber || FigureReader.MayBegin(Form, language);
         Begins = LintCatalogue.LexiconOf(language).Begin(Form);
+        Defines = DefiningWords.Contains(Form);
+        Cues = LintCatalogue.CuesOf(this, language);
     }
 
     public string Text { get; }
@@ -29,6 +36,12 @@ internal sealed class Word
 
     /// <summary>Where the lexicon goes on from this word; empty when no phrase begins with it.</summary>
     public Lexicon.Node[] Begins { get; }
+
+    /// <summary>Beside it, words are given a meaning and not used.</summary>
+    public bool Defines { get; }
+
+    /// <summary>The rules that must look at a sentence because the word is in it, a bit each.</summary>
+    public uint Cues { get; }
 
     private static string FormOf(string word, Language language)
     {

@@ -22,11 +22,14 @@ internal static class ArabicResponses
 
     private static readonly HashSet<string> NotBefore = new(StringComparer.Ordinal) { "لا", "لم", "لن", "ما", "اذا", "عندما", "الذي", "التي", "الذين", "قبل", "بعد", "الا", "حين", "ان", "لو", "متي", "حتي", "من", "كما" };
 
+    /// <summary>Whether a response can begin with the word: any verb in the imperfect may.</summary>
+    public static bool MayBegin(string form) => Carriers.Contains(form) || Receivings.Contains(form) || Bare(form) is ['ي' or 'ت' or 'ن', ..];
+
     public static (int First, int Last)? Find(Sentence sentence)
     {
         for (var i = 0; i < sentence.Tokens.Count; i++)
         {
-            if (sentence.Tokens[i].IsExempt || (NotBefore.Contains(sentence.FormAt(i - 1)) && !IsAfterHedge(sentence, i - 1)))
+            if (!MayBegin(sentence.FormAt(i)) || sentence.Tokens[i].IsExempt || (NotBefore.Contains(sentence.FormAt(i - 1)) && !IsAfterHedge(sentence, i - 1)))
                 continue;
             var form = sentence.FormAt(i);
             if (IsResponse(sentence, i) || GivesBack(sentence, i, Bare(form)))

@@ -8,8 +8,18 @@ internal static class Authorities
 {
     public static readonly LintRule Unbounded = new("Z01", Severity.Warning)
     {
+        IsCue = IsCue,
         InSentence = (sentence, _) => Find(sentence),
     };
+
+    private static bool IsCue(Word word, Language language)
+    {
+        if (language == Language.English)
+            return word.Form is "may" or "can" || Powers.Contains(word.Form);
+        if (language == Language.Korean)
+            return IsMay(word.Form) || IsPower(word.Form);
+        return ArabicGrants.Contains(word.Form) || word.Form.StartsWith('ل');
+    }
 
     private static IEnumerable<Hit> Find(Sentence sentence)
     {
@@ -80,8 +90,8 @@ internal static class Authorities
         {
             if (sentence.Tokens[i].IsExempt)
                 continue;
-            var isMay = sentence.FormAt(i) is "수" or "수도" or "수가" && sentence.FormAt(i + 1).StartsWith('있') && HasRieul(sentence.FormAt(i - 1));
-            var isPower = sentence.FormAt(i) is "권한을" or "권한이" or "재량을" or "재량권을" or "전결권을" or "재량이" or "권한도";
+            var isMay = IsMay(sentence.FormAt(i)) && sentence.FormAt(i + 1).StartsWith('있') && HasRieul(sentence.FormAt(i - 1));
+            var isPower = IsPower(sentence.FormAt(i));
             if (!isMay && !isPower)
                 continue;
             for (var j = i - 1; j >= Math.Max(0, i - 6); j--)
@@ -92,6 +102,10 @@ internal static class Authorities
         }
         return [];
     }
+
+    private static bool IsMay(string form) => form is "수" or "수도" or "수가";
+
+    private static bool IsPower(string form) => form is "권한을" or "권한이" or "재량을" or "재량권을" or "전결권을" or "재량이" or "권한도";
 
     /// <summary>The verb before 수 있다 gives something away: 줄, 제공할, 깎아 줄, 면제할.</summary>
     private static bool IsGiving(Sentence sentence, int at) => sentence.FormAt(at - 1) is "줄" or "드릴" or "제공할" or "지급할" or "발급할" or "증정할" or "낮출" or "깎을" or "올릴" or "미룰" or "늦출" or "취소할" or "조정할" or "베풀" or "허용할" or "물어줄" or "돌려줄" or "바꿔줄";

@@ -41,6 +41,7 @@ internal static class Circumstances
 
     public static readonly LintRule Placeholder = new("B01", Severity.Error)
     {
+        IsCue = (word, _) => IsOpen(word.Text),
         InSentence = (sentence, _) => Brackets(sentence),
         BlocksStandard = true,
         InStandard = OpenFields,
@@ -69,11 +70,13 @@ internal static class Circumstances
             var token = sentence.Tokens[i];
             if (token.IsExempt)
                 continue;
-            var isOpen = (token.Text[0] == '[' && token.Text.Length > 2 && !string.IsNullOrWhiteSpace(token.Text[1..^1])) || (token.Text.Length >= 2 && token.Text[0] is '_' or '○' or '◯' or '□') || token.Text.Contains("○○", StringComparison.Ordinal);
-            if (isOpen)
+            if (IsOpen(token.Text))
                 yield return new Hit(Placeholder, i, i);
         }
     }
+
+    private static bool IsOpen(string text) =>
+        (text[0] == '[' && text.Length > 2 && !string.IsNullOrWhiteSpace(text[1..^1])) || (text.Length >= 2 && text[0] is '_' or '○' or '◯' or '□') || text.Contains("○○", StringComparison.Ordinal);
 
     /// <summary>الطوارئ names lines, rooms and teams; it excuses only behind "in" or "during". In an emergency people call a number.</summary>
     private static bool IsEmergencyOf(Sentence sentence, Hit hit)

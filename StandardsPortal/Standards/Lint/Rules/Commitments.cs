@@ -46,6 +46,7 @@ internal static class Commitments
     {
         Replacement = new Dictionary<Language, string> { [Language.English] = "will" },
         IsClearedIn = (sentence, hit) => (sentence.FormAt(hit.First) is "aim" or "goal" && sentence.Tokens.Count < 3) || IsArabicPossibility(sentence, hit) || IsWishOfCustomers(sentence, hit),
+        IsCue = (word, language) => language == Language.Korean && IsWish(word.Form),
         InSentence = Intended,
         Phrases = new Dictionary<Language, string>
         {
@@ -95,9 +96,12 @@ internal static class Commitments
         if (sentence.Language != Language.Korean || last < 1 || sentence.IsFragment || hits.Any(h => h.Rule.Id == "W01"))
             yield break;
         var (before, form) = (sentence.FormAt(last - 1), sentence.FormAt(last));
-        if (form is "한다" or "합니다" or "하겠습니다" or "함" or "하고" && before.Length > 2 && (before.EndsWith("려고", StringComparison.Ordinal) || before.EndsWith("고자", StringComparison.Ordinal) || before.EndsWith("으려", StringComparison.Ordinal) || before.EndsWith("하려", StringComparison.Ordinal)) && !sentence.Tokens[last].IsExempt)
+        if (form is "한다" or "합니다" or "하겠습니다" or "함" or "하고" && before.Length > 2 && IsWish(before) && !sentence.Tokens[last].IsExempt)
             yield return new Hit(Weak, last - 1, last);
     }
+
+    private static bool IsWish(string form) =>
+        form.EndsWith("려고", StringComparison.Ordinal) || form.EndsWith("고자", StringComparison.Ordinal) || form.EndsWith("으려", StringComparison.Ordinal) || form.EndsWith("하려", StringComparison.Ordinal);
 
     public static readonly LintRule Escape = new("W02", Severity.Warning)
     {

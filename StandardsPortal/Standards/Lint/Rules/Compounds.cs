@@ -8,6 +8,7 @@ internal static class Compounds
 {
     public static readonly LintRule Duty = new("C01", Severity.Info)
     {
+        IsCue = IsCue,
         InSentence = Find,
     };
 
@@ -19,6 +20,15 @@ internal static class Compounds
     private static readonly HashSet<string> Determiners = new(StringComparer.Ordinal) { "the", "a", "an", "it", "them", "him", "her", "their", "his", "its", "your", "our", "each", "every", "any", "all", "to", "for", "you", "this", "that", "another", "two", "both", "customers", "callers", "back", "out", "up", "down", "into", "whether", "who", "which", "what", "how", "when", "where" };
 
     private static readonly HashSet<string> NoSubject = new(StringComparer.Ordinal) { "to", "may", "can", "could", "the", "a", "an", "this", "that", "each", "every", "our", "their", "its", "his", "her", "your", "first", "no", "any", "of", "in", "for", "with", "on", "from", "about", "after", "before", "at", "if", "when", "who", "which", "until", "by", "per", "and", "or" };
+
+    private static bool IsCue(Word word, Language language)
+    {
+        if (language == Language.English)
+            return word.Form is "and" or "then";
+        if (language == Language.Korean)
+            return word.Form is [.., '고' or '며'] or "뒤" or "후" or "다음";
+        return word.Form.StartsWith('و') || word.Form is "ثم";
+    }
 
     private static IEnumerable<Hit> Find(Sentence sentence, IReadOnlyList<Hit> hits)
     {

@@ -12,6 +12,7 @@ internal static class Duties
         BlocksStandard = true,
         InStandard = RuleSlots.WithoutMeasure,
         IsClearedIn = (sentence, hit) => sentence.HasFigure || IsSurvey(sentence, hit),
+        IsCue = IsCue,
         InSentence = Degrees,
         Phrases = new Dictionary<Language, string>
         {
@@ -32,6 +33,13 @@ internal static class Duties
 
     /// <summary>These name what is vague already, or say that nothing is promised.</summary>
     private static readonly HashSet<string> Instead = new(StringComparer.Ordinal) { "V01", "V02", "V03", "V04", "V05", "V06", "V07", "T02", "J01", "W01", "E01", "Z01", "B01", "N01", "A01", "M01" };
+
+    private static bool IsCue(Word word, Language language)
+    {
+        if (language == Language.English)
+            return English.Contains(word.Form) || WithOthers.Contains(word.Form);
+        return language == Language.Korean ? Korean.MayBegin(word.Form) : word.Form is ['و' or 'س' or 'ي' or 'ت' or 'ن', ..];
+    }
 
     private static IEnumerable<Hit> Degrees(Sentence sentence, IReadOnlyList<Hit> hits)
     {
@@ -79,6 +87,9 @@ internal static class Duties
 
     /// <summary>What is said behind these verbs can make a plain act of them: "helps the passenger into the seat".</summary>
     private static readonly HashSet<string> OpenVerbs = new(StringComparer.Ordinal) { "assist", "assists", "help", "helps", "serve", "serves", "support", "supports", "raise", "raises", "ensure", "ensures", "understand", "understands", "encourage", "encourages" };
+
+    /// <summary>Verbs of degree only with the words behind them: "looks after", "keeps … tidy".</summary>
+    private static readonly HashSet<string> WithOthers = new(StringComparer.Ordinal) { "look", "looks", "care", "cares", "take", "takes", "listen", "listens", "keep", "keeps", "work", "works", "cooperate", "cooperates", "raise", "raises", "consider", "considers", "treat", "treats" };
 
     private static bool IsEnglishDegree(Sentence sentence, int at)
     {

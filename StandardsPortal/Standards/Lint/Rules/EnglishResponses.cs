@@ -35,12 +35,22 @@ internal static class EnglishResponses
 
     public static readonly HashSet<string> Be = new(StringComparer.Ordinal) { "is", "are", "be", "was", "were", "being", "been", "get", "gets" };
 
+    /// <summary>Verbs that make a response with other words, see <see cref="Phrase"/>.</summary>
+    private static readonly HashSet<string> PhraseVerbs = new(StringComparer.Ordinal)
+    {
+        "call", "calls", "phone", "phones", "ring", "rings", "write", "writes", "email", "emails", "get", "gets", "follow", "follows", "deal", "deals", "look", "looks", "attend", "attends", "put", "puts", "sort", "sorts", "let", "lets",
+        "return", "returns", "confirm", "confirms", "pay", "pays", "keep", "keeps", "update", "updates", "tell", "tells", "advise", "advises", "give", "gives", "send", "sends", "provide", "provides", "issue", "issues", "receive", "receives", "make", "makes",
+    };
+
+    /// <summary>Whether a response can begin with the word.</summary>
+    public static bool MayBegin(string form) => Participles.Contains(form) || Verbs.Contains(form) || VerbsOrNouns.Contains(form) || PhraseVerbs.Contains(form) || form is "paid" or "returned" or "issued";
+
     public static (int First, int Last)? Find(Sentence sentence, IReadOnlyList<Hit> hits)
     {
         for (var i = 0; i < sentence.Tokens.Count; i++)
         {
             var form = sentence.FormAt(i);
-            if (sentence.Tokens[i].IsExempt || IsConditional(sentence, i, hits))
+            if (!MayBegin(form) || sentence.Tokens[i].IsExempt || IsConditional(sentence, i, hits))
                 continue;
             if ((Participles.Contains(form) || IsPaidOut(sentence, i)) && (Be.Contains(sentence.FormAt(i - 1)) || Be.Contains(sentence.FormAt(i - 2))) && !IsState(sentence, i))
                 return (i, i);
@@ -99,7 +109,7 @@ internal static class EnglishResponses
             "keep" or "keeps" => AnyWithin(sentence, at, 4, "informed", "updated", "posted"),
             "update" or "updates" => People.Contains(next) || People.Contains(sentence.FormAt(at + 2)) ? at + 1 : null,
             "tell" or "tells" or "advise" or "advises" => Tells(sentence, at),
-            "give" or "gives" or "send" or "sends" or "provide" or "provides" or "issue" or "issues" or "receive" or "receives" or "get a" or "make" or "makes" => Gives(sentence, at),
+            "give" or "gives" or "send" or "sends" or "provide" or "provides" or "issue" or "issues" or "receive" or "receives" or "make" or "makes" => Gives(sentence, at),
             _ => null,
         };
         return last is { } && IsVerbHere(sentence, at, []) ? last : null;

@@ -51,6 +51,12 @@ internal sealed class KoreanVerbs
 
     public bool IsNoun(string form) => nouns.Contains(form);
 
+    /// <summary>The passive of a verb of the set.</summary>
+    public bool IsPassive(string form) => passives.Contains(form);
+
+    /// <summary>Whether a sentence with the word can end in a verb of the set, active or passive.</summary>
+    public bool MayBegin(string form) => finite.Contains(form) || infinitives.Contains(form) || passives.Contains(form) || nouns.Contains(WithoutObject(form));
+
     /// <summary>Where a verb of the set ends the sentence, its auxiliary included; null where none does or it is only allowed (할 수 있다).</summary>
     public (int First, int Last)? EndOf(Sentence sentence)
     {
@@ -71,7 +77,7 @@ internal sealed class KoreanVerbs
         var last = sentence.Tokens.Count - 1;
         for (var i = last; i >= 0 && i >= last - 1; i--)
         {
-            if (!sentence.Tokens[i].IsExempt && passives.Contains(sentence.FormAt(i)))
+            if (!sentence.Tokens[i].IsExempt && IsPassive(sentence.FormAt(i)))
                 return i;
         }
         return -1;
@@ -84,9 +90,10 @@ internal sealed class KoreanVerbs
             return at;
         if (infinitives.Contains(form) && Giving.Contains(next, StringComparer.Ordinal))
             return at + 1;
-        var noun = form is [.., '을' or '를'] ? form[..^1] : form;
-        return nouns.Contains(noun) && Carriers.Contains(next) ? at + 1 : null;
+        return nouns.Contains(WithoutObject(form)) && Carriers.Contains(next) ? at + 1 : null;
     }
+
+    private static string WithoutObject(string form) => form is [.., '을' or '를'] ? form[..^1] : form;
 
     private void Add(string stem, IEnumerable<string> ends) => finite.UnionWith(ends.Select(e => stem + e));
 

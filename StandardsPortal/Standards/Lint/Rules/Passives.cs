@@ -8,8 +8,18 @@ internal static class Passives
 {
     public static readonly LintRule Duty = new("P01", Severity.Info)
     {
+        IsCue = IsCue,
         InSentence = (sentence, _) => Find(sentence),
     };
+
+    private static bool IsCue(Word word, Language language)
+    {
+        if (language == Language.English)
+            return EnglishResponses.Be.Contains(word.Form);
+        if (language == Language.Korean)
+            return IsOught(word.Form) || IsBrought(word.Form) || KoreanActs.IsPassive(word.Form);
+        return ArabicCarriers.Contains(word.Form) || IsPassive(word.Text);
+    }
 
     private static IEnumerable<Hit> Find(Sentence sentence)
     {
@@ -95,13 +105,16 @@ internal static class Passives
         if (sentence.FormAt(at - 1) is "메일이" or "이메일이" or "문자가" or "알림이" or "메시지가" or "알림톡이" or "문자메시지가")
             return null;
         // 되어야 한다 makes a duty of any verb; 된다 alone only of what staff do.
-        var isOught = form.Length > 3 && (form.EndsWith("되어야", StringComparison.Ordinal) || form.EndsWith("돼야", StringComparison.Ordinal)) && KoreanDuties.Contains(next);
-        if (isOught)
+        if (IsOught(form) && KoreanDuties.Contains(next))
             return new Hit(Duty, SubjectBefore(sentence, at), at + 1);
-        if (at >= last - 1 && form is "이루어진다" or "이루어집니다" or "이뤄진다" or "이뤄집니다" or "이루어져야" && at > 0 && sentence.FormAt(at - 1) is [.. var act, '이' or '가' or '은' or '는'] && KoreanActs.IsNoun(act))
+        if (at >= last - 1 && IsBrought(form) && at > 0 && sentence.FormAt(at - 1) is [.. var act, '이' or '가' or '은' or '는'] && KoreanActs.IsNoun(act))
             return new Hit(Duty, at - 1, at);
         return at == KoreanActs.PassiveEndOf(sentence) && !IsKoreanCondition(sentence, at) ? new Hit(Duty, SubjectBefore(sentence, at), at) : null;
     }
+
+    private static bool IsOught(string form) => form.Length > 3 && (form.EndsWith("되어야", StringComparison.Ordinal) || form.EndsWith("돼야", StringComparison.Ordinal));
+
+    private static bool IsBrought(string form) => form is "이루어진다" or "이루어집니다" or "이뤄진다" or "이뤄집니다" or "이루어져야";
 
     /// <summary>The thing acted on belongs to what is told; alone, the verb may have another finding.</summary>
     private static int SubjectBefore(Sentence sentence, int at) =>
@@ -128,7 +141,7 @@ internal static class Passives
             return null;
         if (ArabicCarriers.Contains(form) && at + 1 < sentence.Tokens.Count)
             return form is "يجري" or "تجري" or "سيجري" or "ستجري" && !IsVerbalNounOfAct(sentence.FormAt(at + 1)) ? null : new Hit(Duty, at, at + 1);
-        return IsPassive(sentence.Tokens[at]) && !ArabicStates.Contains(form) && !ArabicStates.Contains(form[1..]) ? new Hit(Duty, at, Math.Min(at + 1, sentence.Tokens.Count - 1)) : null;
+        return IsPassive(sentence.Tokens[at].Text) && !ArabicStates.Contains(form) && !ArabicStates.Contains(form[1..]) ? new Hit(Duty, at, Math.Min(at + 1, sentence.Tokens.Count - 1)) : null;
     }
 
     private static bool IsVerbalNounOfAct(string form) => ArabicResponses.IsNoun(form) || form is "فحص" or "تنظيف" or "مراجعه" or "صيانه" or "دراسه" or "التحقق" or "تدقيق" or "تقييم";
@@ -137,9 +150,8 @@ internal static class Passives
     /// A ḍamma on the letter of the person marks the passive of verbs whose active has none there; of all others only a
     /// fatḥa before the last letter does. Without vowel signs a verb is taken to be active.
     /// </summary>
-    private static bool IsPassive(Token token)
+    private static bool IsPassive(string text)
     {
-        var text = token.Text;
         var start = text.Length > 3 && text[0] is 'و' or 'ف' or 'س' && text[1] is 'ي' or 'ت' or 'س' ? 1 : 0;
         if (text.Length > start + 4 && text[start] is 'س')
             start++;

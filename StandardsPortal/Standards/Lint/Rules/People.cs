@@ -80,6 +80,7 @@ internal static class Actors
     {
         // A count or a share is evidence; "on the same day" and "after a minute" are part of the claim.
         IsClearedIn = (sentence, _) => sentence.Figures.Any(f => f.Kind is FigureKind.Share or FigureKind.Number) || sentence.IsQuestion,
+        IsCue = (word, language) => language == Language.Korean && KoreanWishes.Contains(word.Form, StringComparer.Ordinal),
         InSentence = (sentence, hits) => KoreanClaim(sentence, hits),
         Phrases = new Dictionary<Language, string>
         {

@@ -9,6 +9,7 @@ internal static class Prohibitions
     public static readonly LintRule Rule = new("N01", Severity.Info)
     {
         IsClearedIn = (sentence, hit) => sentence.HasPercent || sentence.IsQuestion || SaysWhatCounts(sentence, hit) || (sentence.Language == Language.English ? IsEnglishFact(sentence, hit) : sentence.Language == Language.Korean ? IsKoreanFact(sentence, hit) : sentence.FormAt(hit.First - 1) is "ما" or "لما" or "مما" or "الذي" or "التي"),
+        IsCue = (word, language) => language == Language.Arabic && IsNo(word.Form),
         InSentence = Arabic,
         Phrases = new Dictionary<Language, string>
         {
@@ -79,6 +80,8 @@ internal static class Prohibitions
 
     private static readonly HashSet<string> ArabicOthers = new(StringComparer.Ordinal) { "العميل", "الراكب", "المتصل", "الزائر", "الزاير", "المريض", "المراجع", "المسافر", "الضيف", "النزيل", "الزبون", "العملاء", "المتصلين", "المراجعين", "الركاب", "الطرد", "الهاتف", "الخط", "المكالمه", "اي", "احدا", "كلمه", "بيانات" };
 
+    private static bool IsNo(string form) => form is "لا" or "ولا" or "والا";
+
     /// <summary>لا with a verb is a prohibition where the staff are its subject, or where it opens the sentence and speaks to the reader.</summary>
     private static IEnumerable<Hit> Arabic(Sentence sentence, IReadOnlyList<Hit> hits)
     {
@@ -87,7 +90,7 @@ internal static class Prohibitions
         for (var i = 0; i + 2 < sentence.Tokens.Count; i++)
         {
             var (verb, next) = (sentence.FormAt(i + 1), sentence.FormAt(i + 2));
-            if (sentence.FormAt(i) is not ("لا" or "ولا" or "والا") || sentence.Tokens[i].IsExempt || verb.Length < 3 || verb is "نتقاضي" or "نبيع" or "نفرض" or "نستوفي" or "نحتسب" or "نملك" or "نوفر" or "نقبل" or "نخصم" or "نفتح" or "نشترط" or "نعد" or "يستطيع" or "تستطيع" or "يوجد" or "توجد" or "يمكن" or "يمكنه" or "يحتاج" or "تحتاج" or "يعلم" or "يعرف" or "يتاح" or "يتوفر" || verb[0] is not ('ي' or 'ت' or 'ن'))
+            if (!IsNo(sentence.FormAt(i)) || sentence.Tokens[i].IsExempt || verb.Length < 3 || verb is "نتقاضي" or "نبيع" or "نفرض" or "نستوفي" or "نحتسب" or "نملك" or "نوفر" or "نقبل" or "نخصم" or "نفتح" or "نشترط" or "نعد" or "يستطيع" or "تستطيع" or "يوجد" or "توجد" or "يمكن" or "يمكنه" or "يحتاج" or "تحتاج" or "يعلم" or "يعرف" or "يتاح" or "يتوفر" || verb[0] is not ('ي' or 'ت' or 'ن'))
                 continue;
             if (ArabicStaff.Contains(next) || (i == 0 && verb[0] == 'ت' && ArabicOthers.Contains(next)) || (i > 0 && ArabicStaff.Contains(sentence.FormAt(i - 1))) || (verb[0] == 'ن' && i == 0 && verb is not ("نهايه" or "نتحمل")))
             {

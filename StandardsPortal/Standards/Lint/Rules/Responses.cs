@@ -15,11 +15,21 @@ internal static class Responses
         BlocksStandard = true,
         InStandard = RuleSlots.WithoutTime,
         Replacement = new Dictionary<Language, string> { [Language.English] = "{0} within [n] minutes", [Language.Korean] = "[n]분 이내에 {0}", [Language.Arabic] = "{0} خلال [n] دقيقة" },
+        IsCue = IsCue,
         InSentence = Untimed,
     };
 
     /// <summary>Another finding already asks for the time, or says that nothing is promised here.</summary>
     private static readonly HashSet<string> Instead = new(StringComparer.Ordinal) { "T02", "V04", "V05", "V06", "V07", "N01", "B01", "E01", "M01", "Z01", "J01", "M03" };
+
+    private static bool IsCue(Word word, Language language)
+    {
+        if (language == Language.English)
+            return EnglishResponses.MayBegin(word.Form);
+        if (language == Language.Arabic)
+            return ArabicResponses.MayBegin(word.Form);
+        return Korean.MayBegin(word.Form) || KoreanNotices.MayBegin(word.Form) || KoreanPayments.MayBegin(word.Form) || KoreanGivenBack.Contains(word.Form) || word.Form is "전화를" or "전화는";
+    }
 
     private static IEnumerable<Hit> Untimed(Sentence sentence, IReadOnlyList<Hit> hits)
     {

@@ -51,6 +51,7 @@ internal static class Style
 
     public static readonly LintRule Acronym = new("J02", Severity.Warning)
     {
+        IsCue = (word, _) => IsAcronym(word.Text),
         InSentence = (sentence, _) => Undefined(sentence),
         Defines = Definitions,
         NameIn = LettersOf,
@@ -101,6 +102,8 @@ internal static class Style
         return acronyms ?? None;
     }
 
+    private static bool IsAcronym(string text) => char.IsAsciiLetterUpper(text[0]) && LettersOf(text) is not null;
+
     /// <summary>The leading Latin capitals of a token (FCR를, AHTs), two to five of them; null when it is no acronym.</summary>
     private static string? LettersOf(string text)
     {
@@ -115,8 +118,10 @@ internal static class Style
 
     private static IEnumerable<Hit> TooLong(Sentence sentence)
     {
+        var most = sentence.Language == Language.Korean ? 20 : 25;
+        if (sentence.IsFragment || sentence.Tokens.Count <= most)
+            return [];
         var words = sentence.Tokens.Count(t => t.Text is not ("%" or "٪"));
-        if (!sentence.IsFragment && words > (sentence.Language == Language.Korean ? 20 : 25))
-            yield return new Hit(LongSentence, 0, sentence.Tokens.Count - 1) { Values = [words] };
+        return words > most ? [new Hit(LongSentence, 0, sentence.Tokens.Count - 1) { Values = [words] }] : [];
     }
 }

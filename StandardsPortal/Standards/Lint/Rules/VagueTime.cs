@@ -56,11 +56,13 @@ internal static class VagueTime
 
     public static readonly LintRule Approximate = new("M03", Severity.Warning)
     {
+        IsCue = (word, language) => word.MayBeginFigure || (language == Language.Korean && IsPair(word.Form)),
         InSentence = (sentence, _) => Blurred(sentence),
     };
 
     public static readonly LintRule AmbiguousDays = new("T03", Severity.Warning)
     {
+        IsCue = (word, _) => word.MayBeginFigure,
         InSentence = (sentence, _) => BareDays(sentence),
     };
 
@@ -69,6 +71,7 @@ internal static class VagueTime
         OnlyWithoutRules = true,
         BlocksStandard = true,
         InStandard = RuleSlots.WithoutShare,
+        IsCue = (word, _) => word.MayBeginFigure || Limits.MayBeginDay(word.Form),
         InSentence = (sentence, hits) => Unshared(sentence, hits),
     };
 
@@ -79,11 +82,13 @@ internal static class VagueTime
 
     private static readonly HashSet<string> KoreanPairs = new(StringComparer.Ordinal) { "한두", "두세", "서너", "두서너", "너댓", "네댓", "대여섯", "사나흘", "하루이틀", "이삼일", "이삼", "삼사", "사오", "이틀사흘" };
 
+    private static bool IsPair(string form) => KoreanPairs.Contains(form.TrimEnd('에', '안', '내'));
+
     private static IEnumerable<Hit> Blurred(Sentence sentence)
     {
         for (var i = 0; i < sentence.Tokens.Count && sentence.Language == Language.Korean; i++)
         {
-            if (!sentence.Tokens[i].IsExempt && KoreanPairs.Contains(sentence.FormAt(i).TrimEnd('에', '안', '내')))
+            if (!sentence.Tokens[i].IsExempt && IsPair(sentence.FormAt(i)))
                 {
                 var isTime = sentence.FormAt(i + 1) is ['시', '간', ..] or ['일', ..] or ['주', ..] or ['분', ..] or ['달', ..] or ['개', '월', ..] or ['영', '업', ..];
                 if (isTime || sentence.FormAt(i + 1) is ['건' or '회' or '명' or '번', ..] || sentence.FormAt(i) is ['사', '나', ..] or ['하', ..] or ['이', ..])
@@ -211,7 +216,7 @@ internal static class Limits
     {
         for (var i = 0; i < sentence.Tokens.Count; i++)
         {
-            if (sentence.Tokens[i].IsExempt)
+            if (sentence.Tokens[i].IsExempt || !MayBeginDay(sentence.FormAt(i)))
                 continue;
             var (form, next) = (sentence.FormAt(i), sentence.FormAt(i + 1));
             if (form is "same" or "next" && (next is "day" || (next is "working" or "business" && sentence.FormAt(i + 2) is "day")) && sentence.FormAt(i - 1) is "the" or "on" or "by")
@@ -223,6 +228,10 @@ internal static class Limits
         }
         return null;
     }
+
+    /// <summary>The first words of what <see cref="Day"/> finds.</summary>
+    public static bool MayBeginDay(string form) =>
+        form is "same" or "next" or "당일" or "당일에" or "당일로" or "익일" or "익일까지" or "다음날까지" or "당일까지" or "다음" or "اليوم" or "نفس";
 
     public static int Start(Sentence sentence, Figure figure)
     {

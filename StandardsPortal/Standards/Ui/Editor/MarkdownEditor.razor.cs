@@ -198,6 +198,10 @@ public sealed partial class MarkdownEditor(IJSRuntime scripts) : ComponentBase, 
     public Task PassageOpened(string? id) =>
         id is null || id.Length > LongestId ? Task.CompletedTask : OnPassageOpened.InvokeAsync(id);
 
+    /// <summary>Whatever the browser sent before has arrived, when this is answered.</summary>
+    [JSInvokable]
+    public bool Answer() => opened;
+
     [JSInvokable]
     public Task<bool> SaveAsked() => Save();
 

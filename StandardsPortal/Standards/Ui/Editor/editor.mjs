@@ -14,6 +14,7 @@ import { completion, completionKeymap } from "./completion.mjs";
 import { insertBlock } from "./changes.mjs";
 import { passages, reportSelection, showPassages } from "./passages.mjs";
 import { SharedScroll } from "./preview.mjs";
+import { FieldRecovery } from "./fields.mjs";
 import { Recovery } from "./recovery.mjs";
 import { Transfer } from "./transfer.mjs";
 import { onLost } from "./connection.mjs";
@@ -32,6 +33,7 @@ const TAB_LEAVES = 3000;
  */
 export function open(textarea, status, dotnet, options) {
   const recovery = new Recovery(options.key, options.version, textarea.value);
+  const fields = new FieldRecovery(options.key, () => dotnet.invokeMethodAsync("Answer"));
   let view;
   let shared = null;
   const transfer = new Transfer(dotnet, () => view.state.doc, () => view.composing, text => recovery.sending(text));
@@ -71,8 +73,7 @@ export function open(textarea, status, dotnet, options) {
   textarea.form?.addEventListener("submit", submitted);
 
   const found = recovery.read();
-  if (found !== null && found.text !== textarea.value)
-    recover(found);
+  (found !== null && found.text !== textarea.value ? recover(found) : Promise.resolve()).then(() => fields.restore());
 
   function changed(update) {
     if (!update.docChanged)
@@ -222,17 +223,20 @@ export function open(textarea, status, dotnet, options) {
       options.version = version;
       recovery.version = version;
       transfer.saved(revision);
+      fields.saved();
       if (!transfer.unsaved)
         recovery.clear(view.state.doc.toString(), version);
     },
     forget() {
       recovery.forget();
+      fields.forget();
       transfer.forget();
     },
     close() {
       keep();
       shared?.close();
       transfer.close();
+      fields.close();
       window.removeEventListener("pagehide", keep);
       window.removeEventListener("beforeunload", beforeLeaving);
       lost();

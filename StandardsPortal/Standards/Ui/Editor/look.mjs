@@ -40,7 +40,7 @@ export const look = EditorView.theme({
   ".finding-about a": { color: "var(--accent)", display: "inline-block", minBlockSize: "24px", direction: "ltr" },
   ".finding-weight": { color: "var(--ink)" },
   ".finding-error": { color: "var(--missed)" },
-  ".finding-actions": { display: "flex", flexWrap: "wrap", gap: "8px", marginBlockStart: "6px" },
+  ".finding .finding-actions": { display: "flex", flexWrap: "wrap", gap: "8px", marginBlockStart: "8px" },
   ".finding-actions button": { background: "var(--accent)", color: "var(--on-accent)", font: "inherit", fontWeight: "600", minBlockSize: "36px", padding: "2px 12px", border: "1px solid var(--accent)", borderRadius: "var(--radius)", textAlign: "start", cursor: "pointer" },
   ".finding-actions button.finding-second": { background: "transparent", color: "var(--accent)" },
   ".finding :is(a, button):focus-visible": { outline: "3px solid var(--accent)", outlineOffset: "2px" },

@@ -151,7 +151,8 @@ export class Transfer {
   }
 }
 
-function answered(message) {
+/** A message with its answer, which a broken connection may never give. */
+export function answered(message) {
   let timer = 0;
   const late = new Promise((resolve, reject) => { timer = setTimeout(() => reject(new Error("no answer")), LONGEST_ANSWER); });
   return Promise.race([message, late]).finally(() => clearTimeout(timer));
