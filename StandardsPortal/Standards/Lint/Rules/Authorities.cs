@@ -21,6 +21,9 @@ internal static class Authorities
         return ArabicGrants.Contains(word.Form) || word.Form.StartsWith('ل');
     }
 
+    /// <summary>Whether a sentence gives somebody a power without its limit.</summary>
+    public static bool IsUnbounded(Sentence sentence) => Find(sentence).Any();
+
     private static IEnumerable<Hit> Find(Sentence sentence)
     {
         if (sentence.HasFigure || sentence.IsQuestion || sentence.IsFragment)

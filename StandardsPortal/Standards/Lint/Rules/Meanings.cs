@@ -49,7 +49,7 @@ internal static class Meanings
     public static bool IsEntitlement(Sentence sentence, Figure figure)
     {
         if (sentence.Language != Language.English)
-            return false;
+            return IsGivenByLaw(sentence);
         for (var i = 0; i < figure.First; i++)
         {
             if (!IsGiving(sentence.FormAt(i)) || sentence.Tokens[i].IsExempt)
@@ -62,6 +62,15 @@ internal static class Meanings
         // "The right to cancel ends after 14 days", "the cooling-off period is up to 14 days".
         return sentence.Tokens.FindIndex(t => t.Form is "right" or "rights" or "entitlement" or "cooling-off") is >= 0 and var right && right < figure.First && sentence.FormAt(right + 1) is "to" or "of" or "period" or "ends" or "lasts" or "expires";
     }
+
+    /// <summary>"حدد النظام للمشتري سبعة أيام", "법은 소비자에게 7일을 준다": a law or a contract that gives its customers a period.</summary>
+    private static bool IsGivenByLaw(Sentence sentence) => sentence.Language == Language.Korean
+        ? sentence.Tokens.Exists(t => Laws.Any(l => t.Form.StartsWith(l, StringComparison.Ordinal) || t.Form.EndsWith(l + "은", StringComparison.Ordinal))) && sentence.Tokens.Exists(t => t.Form.EndsWith("에게", StringComparison.Ordinal))
+        : sentence.Tokens.Exists(t => Laws.Contains(t.Form)) && sentence.Tokens.Exists(t => Beneficiaries.Contains(t.Form));
+
+    private static readonly HashSet<string> Laws = new(StringComparer.Ordinal) { "نظام", "النظام", "قانون", "القانون", "العقد", "التشريع", "اللايحه", "لايحه", "الانظمه", "القوانين", "약관", "법률", "소비자보호법", "전자상거래법", "할부거래법", "법" };
+
+    private static readonly HashSet<string> Beneficiaries = new(StringComparer.Ordinal) { "للمشتري", "للمستهلك", "للعميل", "للعملاء", "للمستهلكين", "للمسافر", "للمشترك", "للمستاجر", "للمتعامل", "للمستفيد" };
 
     private static bool IsGiving(string form) => form is "give" or "gives" or "gave" or "grant" or "grants" or "allow" or "allows" or "entitle" or "entitles" or "permit" or "permits" or "let" or "lets" or "enable" or "enables" or "guarantees" or "leaves" or "offers";
 

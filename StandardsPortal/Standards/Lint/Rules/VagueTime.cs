@@ -161,6 +161,8 @@ internal static class VagueTime
     {
         if (Customers.Act(sentence) || sentence.Tokens.Exists(t => t.Form is "تصلنا" or "يصلنا") || sentence.Tokens.Exists(t => t.Form is "reach" or "reaches") && sentence.Tokens.Exists(t => t.Form is "us"))
             return true;
+        if (sentence.Language != Language.English && Meanings.IsEntitlement(sentence, figure))
+            return true;
         if (sentence.Language == Language.Korean)
             return figure.IsBareDay && sentence.Tokens[figure.Last].IsNumber && sentence.FormAt(figure.Last + 1) is "전" or "전에" or "전부터" or "전까지" || sentence.Tokens[figure.Last].IsNumber && sentence.FormAt(figure.Last) is [.., '전'] or [.., '전', '에'] or [.., '전', '까', '지'] || sentence.Tokens.Count > 2 && sentence.FormAt(sentence.Tokens.Count - 1) is "있다" or "있습니다" && sentence.FormAt(sentence.Tokens.Count - 2) is "수" or "수가";
         if (sentence.Language == Language.Arabic)
