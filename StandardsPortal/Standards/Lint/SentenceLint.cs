@@ -90,14 +90,30 @@ internal static class SentenceLint
     {
         if (sentence.Language == Language.Arabic)
             return hit.First > 0 && sentence.FormAt(hit.First).StartsWith("ال", StringComparison.Ordinal) && ArabicNamed.Contains(sentence.FormAt(hit.First - 1));
-        if (sentence.Language != Language.English || hit.Last > hit.First || sentence.IsFragment)
+        if (sentence.Language != Language.English || sentence.IsFragment)
             return false;
+        if (hit.Last > hit.First)
+            return IsLongName(sentence, hit);
         var token = sentence.Tokens[hit.First];
         if (!token.IsCapitalised)
             return false;
         if (hit.First > 0)
             return token.Before is not (':' or '(' or '-' or '•');
         return sentence.Tokens.Count > 1 && sentence.Tokens[1].IsCapitalised;
+    }
+
+    /// <summary>"the Best Friends Club", "the Gold Standard plan": capitals throughout, in a sentence that is not all capitals like a headline.</summary>
+    private static bool IsLongName(Sentence sentence, Hit hit)
+    {
+        var first = sentence.FormAt(hit.First) is "the" or "a" or "an" or "our" or "your" ? hit.First + 1 : hit.First;
+        if (first == 0)
+            return false;
+        for (var i = first; i <= hit.Last; i++)
+        {
+            if (!sentence.Tokens[i].IsCapitalised)
+                return false;
+        }
+        return sentence.Tokens.Exists(t => !t.IsCapitalised && !t.IsNumber && t.Form.Length > 3);
     }
 
     private static Finding FindingOf(Sentence sentence, Hit hit, SourceText source)

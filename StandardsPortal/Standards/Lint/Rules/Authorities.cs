@@ -21,6 +21,9 @@ internal static class Authorities
         return ArabicGrants.Contains(word.Form) || word.Form.StartsWith('ل');
     }
 
+    /// <summary>Whether a sentence gives somebody a power without its limit.</summary>
+    public static bool IsUnbounded(Sentence sentence) => Find(sentence).Any();
+
     private static IEnumerable<Hit> Find(Sentence sentence)
     {
         if (sentence.HasFigure || sentence.IsQuestion || sentence.IsFragment)
@@ -52,6 +55,8 @@ internal static class Authorities
             var verb = i + (Powers.Contains(form) ? 2 : 1);
             while (sentence.FormAt(verb) is "also" or "then" or "itself" or "directly")
                 verb++;
+            if (sentence.FormAt(verb) is "where" or "if" or "when" && sentence.FormAt(verb + 1) is "appropriate" or "possible" or "necessary" or "needed" or "reasonable" or "justified")
+                verb += 2;
             var act = sentence.FormAt(verb);
             if (!EnglishActs.Contains(act))
                 continue;

@@ -8,7 +8,7 @@ internal static class Commitments
 {
     public static readonly LintRule Absolute = new("A01", Severity.Warning)
     {
-        IsClearedIn = (sentence, hit) => IsScopeOrShare(sentence, hit) || IsOneByOne(sentence, hit) || IsStart(sentence, hit) || IsScopeOfThings(sentence, hit),
+        IsClearedIn = (sentence, hit) => IsScopeOrShare(sentence, hit) || IsOneByOne(sentence, hit) || IsStart(sentence, hit) || IsScopeOfThings(sentence, hit) || Meanings.IsDefinition(sentence),
         Replacement = new Dictionary<Language, string> { [Language.English] = "in at least [p]% of cases", [Language.Korean] = "[p]% 이상", [Language.Arabic] = "في [p]٪ على الأقل من الحالات" },
         Phrases = new Dictionary<Language, string>
         {
@@ -105,6 +105,8 @@ internal static class Commitments
 
     public static readonly LintRule Escape = new("W02", Severity.Warning)
     {
+        // A power that somebody may use at their discretion is one fault, and the missing limit says it better.
+        IsClearedIn = (sentence, hit) => IsDiscretion(sentence, hit) && Authorities.IsUnbounded(sentence),
         Replacement = new Dictionary<Language, string> { [Language.English] = "except [list]", [Language.Korean] = "[목록]의 경우를 제외하고", [Language.Arabic] = "باستثناء [القائمة]" },
         Phrases = new Dictionary<Language, string>
         {
@@ -122,6 +124,9 @@ internal static class Commitments
 """,
         },
     };
+
+    private static bool IsDiscretion(Sentence sentence, Hit hit) =>
+        Enumerable.Range(hit.First, hit.Last - hit.First + 1).Any(i => sentence.FormAt(i) is "discretion" or ['재', '량', ..] || sentence.FormAt(i).Contains("تقدير", StringComparison.Ordinal));
 
     /// <summary>"All staff" says whom a standard binds; a share below 100 beside it is the floor that "always" lacks.</summary>
     private static bool IsScopeOrShare(Sentence sentence, Hit hit)

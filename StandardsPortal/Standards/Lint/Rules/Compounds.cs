@@ -14,7 +14,7 @@ internal static class Compounds
 
     private static readonly HashSet<string> Verbs = Forms("""
         answer reply respond notify inform handle resolve refund acknowledge contact escalate solve return investigate confirm forward process settle fix dispatch ship deliver reimburse replace repair update close
-        greet offer ask record log check send give provide apologise apologize explain listen thank verify transfer call write publish monitor review document propose tell credit register assign open identify collect report train measure introduce state note schedule book guide find prepare pack print count show issue sign hand take bring carry lead accompany escort wear test inspect clean wipe empty refill count weigh scan stamp enter type read repeat spell file copy scan attach post email phone text ring invite pay charge waive cancel arrange order reserve deduct submit complete fill sort label seal store lock unlock switch turn lower raise load unload dispense measure examine assess decide approve reject refer brief hold place put remove wash serve seat welcome advise calculate compare add mark draw install connect disconnect reset restart set leave knock show present display announce make keep tidy photograph pass
+        greet offer ask record log check send give provide apologise apologize explain listen thank verify transfer call write publish monitor review document propose tell credit register assign open identify collect report train measure introduce state note schedule book guide find prepare pack print count show issue sign hand take bring carry lead accompany escort wear test inspect clean wipe empty refill count weigh scan stamp enter type read repeat spell file copy scan attach post email phone text ring invite pay charge waive cancel arrange order reserve deduct submit complete fill sort label seal store lock unlock switch turn lower raise load unload dispense measure examine assess decide approve reject refer brief hold place put remove wash serve seat welcome advise calculate compare add mark draw install connect disconnect reset restart set leave knock show present display announce make keep tidy photograph pass invoice
         """);
 
     private static readonly HashSet<string> Determiners = new(StringComparer.Ordinal) { "the", "a", "an", "it", "them", "him", "her", "their", "his", "its", "your", "our", "each", "every", "any", "all", "to", "for", "you", "this", "that", "another", "two", "both", "customers", "callers", "back", "out", "up", "down", "into", "whether", "who", "which", "what", "how", "when", "where" };
@@ -85,7 +85,7 @@ internal static class Compounds
                 continue;
             // The verb of a clause with "if" or "when" is no duty of its own.
             if (!IsInCondition(sentence, i, at))
-                return i;
+                return Meanings.IsOfServed(sentence, i) ? -1 : i;
         }
         return -1;
     }

@@ -136,7 +136,7 @@ internal static class VagueTime
     {
         foreach (var figure in sentence.Figures)
         {
-            if (!figure.IsBareDay || sentence.Tokens[figure.First].IsExempt || IsRight(sentence, figure) || sentence.FormAt(figure.Last) is [.., '일', '간'])
+            if (!figure.IsBareDay || sentence.Tokens[figure.First].IsExempt || IsRight(sentence, figure) || Meanings.IsDefinition(sentence) || Meanings.IsLengthOfThing(sentence, figure) || sentence.FormAt(figure.Last) is [.., '일', '간'])
                 continue;
             var before = sentence.FormAt(figure.First - 1);
             var after = sentence.FormAt(figure.Last + 1);
@@ -161,11 +161,13 @@ internal static class VagueTime
     {
         if (Customers.Act(sentence) || sentence.Tokens.Exists(t => t.Form is "تصلنا" or "يصلنا") || sentence.Tokens.Exists(t => t.Form is "reach" or "reaches") && sentence.Tokens.Exists(t => t.Form is "us"))
             return true;
+        if (sentence.Language != Language.English && Meanings.IsEntitlement(sentence, figure))
+            return true;
         if (sentence.Language == Language.Korean)
             return figure.IsBareDay && sentence.Tokens[figure.Last].IsNumber && sentence.FormAt(figure.Last + 1) is "전" or "전에" or "전부터" or "전까지" || sentence.Tokens[figure.Last].IsNumber && sentence.FormAt(figure.Last) is [.., '전'] or [.., '전', '에'] or [.., '전', '까', '지'] || sentence.Tokens.Count > 2 && sentence.FormAt(sentence.Tokens.Count - 1) is "있다" or "있습니다" && sentence.FormAt(sentence.Tokens.Count - 2) is "수" or "수가";
         if (sentence.Language == Language.Arabic)
             return (sentence.FormAt(figure.First) is ['ب', ..] && sentence.Tokens.Exists(t => t.Form is "قبل")) || sentence.FormAt(0) is "يحق" or "يجوز" or "يمكن" or "يمكنكم" or "للعميل" or "للمسافر" or "للمشتري" or "بامكان" or "بامكانكم" or "علي" && sentence.FormAt(1) is not ("الموظف" or "الاداره");
-        if (sentence.FormAt(figure.Last + 1) is "before" or "prior")
+        if (sentence.FormAt(figure.Last + 1) is "before" or "prior" || Meanings.IsEntitlement(sentence, figure))
             return true;
         for (var i = 0; i < figure.First; i++)
         {
@@ -196,7 +198,7 @@ internal static class VagueTime
             yield break;
         foreach (var figure in sentence.Figures)
         {
-            if (figure.Kind != FigureKind.Duration || sentence.Tokens[figure.First].IsExempt || !Limits.IsCeiling(sentence, figure) || IsCondition(sentence, figure) || IsRight(sentence, figure))
+            if (figure.Kind != FigureKind.Duration || sentence.Tokens[figure.First].IsExempt || !Limits.IsCeiling(sentence, figure) || IsCondition(sentence, figure) || IsRight(sentence, figure) || Meanings.IsLengthOfThing(sentence, figure) || Meanings.IsDefinition(sentence))
                 continue;
             yield return new Hit(LimitWithoutShare, Limits.Start(sentence, figure), Limits.End(sentence, figure));
             yield break;
