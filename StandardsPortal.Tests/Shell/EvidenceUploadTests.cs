@@ -143,8 +143,15 @@ public partial class EvidenceUploadTests(PortalFixture portal)
         var today = DateTime.UnixEpoch.AddYears(50).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
         Dictionary<string, string> fields = new(StringComparer.Ordinal)
         {
-            ["_handler"] = "record-evidence", ["Entry.Id"] = id, ["Entry.Kind"] = "survey", ["Entry.Method"] = "By e-mail", ["Entry.From"] = today, ["Entry.Until"] = today,
-            ["Entry.People"] = "120", ["Entry.Finding"] = "88 of 120 want to know the day.", ["Entry.Language"] = "en",
+            ["_handler"] = "record-evidence",
+            ["Entry.Id"] = id,
+            ["Entry.Kind"] = "survey",
+            ["Entry.Method"] = "By e-mail",
+            ["Entry.From"] = today,
+            ["Entry.Until"] = today,
+            ["Entry.People"] = "120",
+            ["Entry.Finding"] = "88 of 120 want to know the day.",
+            ["Entry.Language"] = "en",
         };
         foreach (var (field, value) in more)
             fields[field] = value;

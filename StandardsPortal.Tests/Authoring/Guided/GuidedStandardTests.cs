@@ -72,7 +72,13 @@ public class GuidedStandardTests
         var today = new DateOnly(2026, 11, 22);
         var record = new EvidenceRecord
         {
-            Id = "callers-2026", Kind = EvidenceKind.Interview, Method = "By phone", From = today, Until = today, Finding = "Silence.", Language = Language.English,
+            Id = "callers-2026",
+            Kind = EvidenceKind.Interview,
+            Method = "By phone",
+            From = today,
+            Until = today,
+            Finding = "Silence.",
+            Language = Language.English,
         };
         Assert.Empty(GuidedCheck.Blocking(answers, today, new Dictionary<string, EvidenceRecord> { [record.Id] = record }));
         Assert.Equal("E02.unknown", Assert.Single(GuidedCheck.Blocking(answers, today, new Dictionary<string, EvidenceRecord>())).Key);
@@ -144,10 +150,29 @@ public class GuidedStandardTests
     {
         Dictionary<string, string> answers = new(StringComparer.Ordinal)
         {
-            ["language"] = "en", ["title"] = "Answer phone calls", ["stage"] = "consideration", ["channel"] = "phone", ["owner"] = "Head of contact centre", ["audience"] = "contact-centre",
-            ["metric"] = "speed_to_answer", ["contacts"] = "call", ["share"] = "90", ["limit"] = "2", ["unit"] = "minutes", ["clock"] = "elapsed", ["window"] = "month", ["abandoned"] = "missed",
-            ["exclusion1"] = "severe weather", ["meaning1"] = "a red warning by the national weather service", ["late"] = "5", ["unacceptable"] = "10",
-            ["who1"] = "Agent", ["may1"] = "offer a call back", ["evidence1"] = "41 interviews with callers, September 2026", ["review"] = "12", ["id"] = "phone-answers",
+            ["language"] = "en",
+            ["title"] = "Answer phone calls",
+            ["stage"] = "consideration",
+            ["channel"] = "phone",
+            ["owner"] = "Head of contact centre",
+            ["audience"] = "contact-centre",
+            ["metric"] = "speed_to_answer",
+            ["contacts"] = "call",
+            ["share"] = "90",
+            ["limit"] = "2",
+            ["unit"] = "minutes",
+            ["clock"] = "elapsed",
+            ["window"] = "month",
+            ["abandoned"] = "missed",
+            ["exclusion1"] = "severe weather",
+            ["meaning1"] = "a red warning by the national weather service",
+            ["late"] = "5",
+            ["unacceptable"] = "10",
+            ["who1"] = "Agent",
+            ["may1"] = "offer a call back",
+            ["evidence1"] = "41 interviews with callers, September 2026",
+            ["review"] = "12",
+            ["id"] = "phone-answers",
         };
         return GuidedAnswers.Of(answers.GetValueOrDefault);
     }

@@ -16,7 +16,13 @@ public class AgedEvidenceTests
         await portal.PublishAsync(SampleText.English());
         var record = new EvidenceRecord
         {
-            Id = "callers", Kind = EvidenceKind.Interview, Method = "By phone", From = new DateOnly(2026, 1, 5), Until = new DateOnly(2026, 1, 9), Finding = "Silence.", Language = Language.English,
+            Id = "callers",
+            Kind = EvidenceKind.Interview,
+            Method = "By phone",
+            From = new DateOnly(2026, 1, 5),
+            Until = new DateOnly(2026, 1, 9),
+            Finding = "Silence.",
+            Language = Language.English,
         };
         TestPortal.Must(await portal.Action<RecordEvidence>().RunAsync(portal.Hana, EvidenceInput.Of(record, corrects: null)));
         var resting = SampleText.English(id: "email-answer-time").Replace("evidence:\n", "evidence:\n  - record: callers\n", StringComparison.Ordinal).Replace("September 2026", "last year", StringComparison.Ordinal);

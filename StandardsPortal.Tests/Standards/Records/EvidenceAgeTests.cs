@@ -117,8 +117,14 @@ public class EvidenceAgeTests
             var from = new DateOnly(2020, 1, 1).AddDays(random.Next(2_000));
             var record = new EvidenceRecord
             {
-                Id = $"record-{i}", Kind = EvidenceKind.All[random.Next(EvidenceKind.All.Count)], Method = texts[random.Next(texts.Length)], From = from, Until = from.AddDays(random.Next(60)),
-                People = random.Next(3) == 0 ? null : random.Next(1, 10_000), Finding = string.Join("\n\n", Enumerable.Range(0, random.Next(1, 4)).Select(_ => texts[random.Next(texts.Length)])), Language = Language.All[random.Next(3)],
+                Id = $"record-{i}",
+                Kind = EvidenceKind.All[random.Next(EvidenceKind.All.Count)],
+                Method = texts[random.Next(texts.Length)],
+                From = from,
+                Until = from.AddDays(random.Next(60)),
+                People = random.Next(3) == 0 ? null : random.Next(1, 10_000),
+                Finding = string.Join("\n\n", Enumerable.Range(0, random.Next(1, 4)).Select(_ => texts[random.Next(texts.Length)])),
+                Language = Language.All[random.Next(3)],
             };
             Assert.Equal(record, EvidenceText.Read(EvidenceText.Write(record)).Record);
         }

@@ -95,7 +95,14 @@ public sealed class EvidenceVersion
 
     public EvidenceRecord AsRecord() => new()
     {
-        Id = RecordId, Kind = EvidenceKind.Find(Kind) ?? EvidenceKind.Other, Method = Method, From = FromOn, Until = UntilOn, People = People, Finding = Finding, Language = Language,
+        Id = RecordId,
+        Kind = EvidenceKind.Find(Kind) ?? EvidenceKind.Other,
+        Method = Method,
+        From = FromOn,
+        Until = UntilOn,
+        People = People,
+        Finding = Finding,
+        Language = Language,
     };
 }
 

@@ -89,7 +89,7 @@ internal static class VagueTime
         for (var i = 0; i < sentence.Tokens.Count && sentence.Language == Language.Korean; i++)
         {
             if (!sentence.Tokens[i].IsExempt && IsPair(sentence.FormAt(i)))
-                {
+            {
                 var isTime = sentence.FormAt(i + 1) is ['시', '간', ..] or ['일', ..] or ['주', ..] or ['분', ..] or ['달', ..] or ['개', '월', ..] or ['영', '업', ..];
                 if (isTime || sentence.FormAt(i + 1) is ['건' or '회' or '명' or '번', ..] || sentence.FormAt(i) is ['사', '나', ..] or ['하', ..] or ['이', ..])
                     yield return new Hit(Approximate, i, isTime ? i + 1 : i);

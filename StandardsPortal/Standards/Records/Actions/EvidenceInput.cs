@@ -41,7 +41,14 @@ public sealed record EvidenceInput(
     /// <summary>The record as it is kept.</summary>
     public EvidenceRecord AsRecord() => new()
     {
-        Id = Id, Kind = EvidenceKind.Find(Kind)!, Method = Method.Trim(), From = From, Until = Until, People = People, Finding = Finding.ReplaceLineEndings("\n").Trim(), Language = Language,
+        Id = Id,
+        Kind = EvidenceKind.Find(Kind)!,
+        Method = Method.Trim(),
+        From = From,
+        Until = Until,
+        People = People,
+        Finding = Finding.ReplaceLineEndings("\n").Trim(),
+        Language = Language,
     };
 
     private static bool IsTold(string? text, int longest) => text is not null && text.Length <= longest && text.Any(char.IsLetterOrDigit) && StandardBounds.IndexOfUnreadable(text) < 0;

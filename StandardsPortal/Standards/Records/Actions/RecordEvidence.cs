@@ -43,15 +43,32 @@ public sealed class RecordEvidence(PortalStore store, TimeProvider clock)
         writing.Db.EvidenceFiles.AddRange(files);
         writing.Db.EvidenceVersions.Add(new EvidenceVersion
         {
-            RecordId = input.Id, Number = number, Kind = stated.Kind.Slug, Method = stated.Method, FromOn = stated.From, UntilOn = stated.Until, People = stated.People,
-            Finding = stated.Finding, Language = stated.Language, RecordedById = actor.PersonId, RecordedByName = actor.Name, RecordedAt = now, LedgerSequence = entry.Sequence,
+            RecordId = input.Id,
+            Number = number,
+            Kind = stated.Kind.Slug,
+            Method = stated.Method,
+            FromOn = stated.From,
+            UntilOn = stated.Until,
+            People = stated.People,
+            Finding = stated.Finding,
+            Language = stated.Language,
+            RecordedById = actor.PersonId,
+            RecordedByName = actor.Name,
+            RecordedAt = now,
+            LedgerSequence = entry.Sequence,
         });
         return stated;
 
         EvidenceFile FileOf(string name, string sha256, byte[] bytes) => new()
         {
-            Id = Guid.CreateVersion7(clock.GetUtcNow()), RecordId = input.Id, Name = EvidenceFile.NameOf(name), Sha256 = sha256, Length = bytes.Length, Bytes = bytes,
-            AddedByName = actor.Name, AddedAt = now,
+            Id = Guid.CreateVersion7(clock.GetUtcNow()),
+            RecordId = input.Id,
+            Name = EvidenceFile.NameOf(name),
+            Sha256 = sha256,
+            Length = bytes.Length,
+            Bytes = bytes,
+            AddedByName = actor.Name,
+            AddedAt = now,
         };
     }
 }

@@ -38,8 +38,15 @@ public sealed class EvidenceEntry
         var record = view.Record;
         return new EvidenceEntry
         {
-            Id = record.Id, Kind = record.Kind.Slug, Method = record.Method, From = Day(record.From), Until = Day(record.Until), People = record.People?.ToString(CultureInfo.InvariantCulture),
-            Finding = record.Finding, Language = record.Language.Code, Corrects = view.Number.ToString(CultureInfo.InvariantCulture),
+            Id = record.Id,
+            Kind = record.Kind.Slug,
+            Method = record.Method,
+            From = Day(record.From),
+            Until = Day(record.Until),
+            People = record.People?.ToString(CultureInfo.InvariantCulture),
+            Finding = record.Finding,
+            Language = record.Language.Code,
+            Corrects = view.Number.ToString(CultureInfo.InvariantCulture),
         };
     }
 
