@@ -3,6 +3,7 @@ using StandardsPortal.Languages;
 using StandardsPortal.Standards;
 using StandardsPortal.Standards.Lint;
 using StandardsPortal.Tests.Authoring;
+using StandardsPortal.Tests.Support;
 using Xunit;
 
 namespace StandardsPortal.Tests.Standards;
@@ -114,6 +115,15 @@ public class LinterTests
 
     private static string Suppressing(string rule, string expires, string sentence) =>
         StandardReaderTests.PhoneAnswerTime.Replace("rule: V04", $"rule: {rule}", StringComparison.Ordinal).Replace("expires: 2027-10-01", $"expires: {expires}", StringComparison.Ordinal) + "\n\n" + sentence + "\n";
+
+    [Fact]
+    public void A_part_that_is_written_but_for_a_fact_is_not_satisfied()
+    {
+        var text = SampleText.English(share: 90, limit: "\"[amount]\"", owner: "\"[role]\"").Replace("90%", "[p]%", StringComparison.Ordinal);
+        var reading = StandardReader.Read(text);
+        var open = Meter.Of(reading, Linter.Lint(reading)).Parts.Where(p => !p.IsSatisfied).Select(p => p.Name);
+        Assert.Equal(["measurable", "specific", "time-bound", "authority", "ownership", "tiers"], open);
+    }
 
     [Fact]
     public void A_suppressed_finding_keeps_its_reason_and_no_longer_blocks()

@@ -15,17 +15,20 @@ public sealed record MeterPart(string Name, Finding? Finding)
 /// <summary>How far a text is from being a standard that can be checked.</summary>
 public sealed record Meter(IReadOnlyList<MeterPart> Parts)
 {
-    private static readonly (string Name, string[] Rules)[] Definitions =
+    /// <summary>What tells that a part is missing, and where it is written: a field of the front matter, or the rules.</summary>
+    private static readonly (string Name, string[] Rules, string? Place)[] Definitions =
     [
-        ("measurable", ["M01", "M02"]),
-        ("specific", ["V07", "B01", "K01", "S10"]),
-        ("time-bound", ["T01", "T02"]),
-        ("evidence", ["E02"]),
-        ("authority", ["Z02"]),
-        ("exceptions", ["X02"]),
-        ("ownership", ["O02"]),
-        ("tiers", ["D01"]),
+        ("measurable", ["M01", "M02"], InRules),
+        ("specific", ["V07", "B01", "K01", "S10"], null),
+        ("time-bound", ["T01", "T02"], InRules),
+        ("evidence", ["E02"], "evidence"),
+        ("authority", ["Z02"], "authority"),
+        ("exceptions", ["X02"], "exceptions"),
+        ("ownership", ["O02"], "owner"),
+        ("tiers", ["D01"], InRules),
     ];
+
+    private const string InRules = "rules";
 
     public int Satisfied => Parts.Count(p => p.IsSatisfied);
 
@@ -33,7 +36,7 @@ public sealed record Meter(IReadOnlyList<MeterPart> Parts)
     {
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(findings);
-        return new Meter([.. Definitions.Select(d => new MeterPart(d.Name, Missing(reading, findings, d.Rules)))]);
+        return new Meter([.. Definitions.Select(d => new MeterPart(d.Name, Missing(reading, findings, d.Rules) ?? Open(reading, findings, d.Place)))]);
     }
 
     /// <summary>Of several, the one that blocks; an advice about prose (a single vague word) does not empty the meter.</summary>
@@ -45,5 +48,15 @@ public sealed record Meter(IReadOnlyList<MeterPart> Parts)
         if (missing is null && reading.Standard.Rules.Count == 0 && rules[0] is "T01" or "D01" or "V07")
             missing = findings.FirstOrDefault(f => f.Rule == "M01");
         return missing;
+    }
+
+    /// <summary>A part that is written but for a fact is not there yet.</summary>
+    private static Finding? Open(StandardReading reading, IReadOnlyList<Finding> findings, string? place)
+    {
+        if (place is null)
+            return null;
+        List<Span> spans = place == InRules ? [.. reading.Standard.Rules.Select(r => r.TextSpan)]
+            : reading.Standard.FieldSpans.TryGetValue(place, out var field) ? [field] : [];
+        return findings.FirstOrDefault(f => f.Rule == "B01" && f.Suppression is null && spans.Exists(s => s.Start <= f.Span.Start && f.Span.End <= s.End));
     }
 }
